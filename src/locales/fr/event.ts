@@ -1,0 +1,4 @@
+import type { Messages } from '../../internal/messages.ts';
+
+const messages: Messages = {};
+export default messages;
