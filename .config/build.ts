@@ -1,0 +1,115 @@
+/**
+ * `npm run build`: everything that the package publishes, into `dist`. `--fast` leaves out what only consumers
+ * need (declarations, manifest, schemas) and does nothing where `dist` is newer than its sources.
+ */
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { root, run, seconds } from './run.ts';
+
+const dist = join(root, 'dist');
+const stamp = join(dist, '.built');
+const fast = process.argv.includes('--fast');
+
+const sources = [
+  'src/**/*',
+  'components/**/*',
+  '.config/*',
+  'rollup.config.js',
+  'tsconfig.json',
+  'package.json',
+];
+
+function isFresh(): boolean {
+  if (!existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  return globSync(sources, { cwd: root }).every((file) => statSync(join(root, file)).mtimeMs <= built);
+}
+
+/** One step of the build: prints its name and time, or what went wrong. */
+async function step(name: string, work: () => Promise<void> | void): Promise<void> {
+  const began = performance.now();
+  try {
+    await work();
+    console.log(`  ${name.padEnd(34)} ${seconds(began)}`);
+  } catch (error) {
+    console.error(`  ${name} failed\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function tool(program: string, ...args: string[]): Promise<void> {
+  const { code, output } = await run(program, args);
+  if (code !== 0) throw new Error(output);
+}
+
+async function bundle(): Promise<void> {
+  await tool('rollup', '--config', 'rollup.config.js', '--silent');
+  const command = join(dist, 'src/cli/main.js');
+  if (existsSync(command)) chmodSync(command, 0o755);
+}
+
+/** tsc leaves `.ts` in the import lines of declarations, which not every tool of a consumer's follows. */
+async function declarations(): Promise<void> {
+  const { code, output } = await run('tsc', ['--project', '.config/tsconfig.build.json']);
+  for (const file of globSync('{src,components}/**/*.d.ts', { cwd: dist })) {
+    const path = join(dist, file);
+    const text = readFileSync(path, 'utf8');
+    const published = text.replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2');
+    if (published !== text) writeFileSync(path, published);
+  }
+  if (code !== 0) throw new Error(output);
+}
+
+async function manifest(): Promise<void> {
+  await tool('cem', 'analyze', '--config', '.config/cem.config.js', '--quiet');
+  const found = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+  const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
+  generateVsCodeCustomElementData(found, {
+    outdir: dist,
+    htmlFileName: 'vscode.html-data.json',
+    cssFileName: 'vscode.css-data.json',
+    hideLogs: true,
+  });
+}
+
+/** For editors: `"$schema": "…/event.schema.json"` completes and checks a feed while it is typed. */
+async function schemas(): Promise<void> {
+  const { eventSchema, feedSchema } = await import('../src/event/schema.ts');
+  const z = await import('zod/mini');
+  const all = { event: eventSchema, feed: feedSchema };
+  mkdirSync(join(dist, 'schema'), { recursive: true });
+  for (const [name, schema] of Object.entries(all)) {
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    const titled = { $schema: json.$schema, title: `Tweetup ${name}`, ...json };
+    writeFileSync(join(dist, 'schema', `${name}.schema.json`), `${JSON.stringify(titled, null, 2)}\n`);
+  }
+}
+
+if (fast && isFresh()) {
+  console.log('dist is up to date');
+} else {
+  const began = performance.now();
+  console.log(fast ? 'Building the modules' : 'Building the package');
+  if (!fast) rmSync(dist, { recursive: true, force: true });
+  await step('modules and dist/cdn', bundle);
+  if (!fast) {
+    await step('declarations', declarations);
+    await step('custom-elements.json, editor data', manifest);
+    await step('schema/{event,feed}.schema.json', schemas);
+  }
+  if (process.exitCode) {
+    console.error(`The build failed after ${seconds(began)}.`);
+  } else {
+    writeFileSync(stamp, '');
+    console.log(`Built dist in ${seconds(began)}.`);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Two outputs: `dist/src` and `dist/components` keep one module per file, so that bundlers drop what is not used;
+ * `dist/cdn/tweetup.js` has everything inside for pages without a build, with lazy chunks beside it.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+
+/** What `package.json` exports, or an `exports` pattern reaches: a new folder or unit needs no line here. */
+const entries = [
+  'src/index.ts',
+  'src/**/index.ts',
+  'src/locales/*/*.ts',
+  'src/cli/main.ts',
+  'src/safety/{check,rules/*}.ts',
+  'src/announce/{compose,networks/*}.ts',
+  'src/interchange/formats/*.ts',
+  'src/rsvp/node.ts',
+  'src/rsvp/server.ts',
+  'components/index.ts',
+  'components/*/*.ts',
+];
+const input = [...new Set(globSync(entries).map((file) => file.replaceAll('\\', '/')))].sort();
+
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+const external = (id) =>
+  id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+
+const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** Warnings are mistakes here: a name that is not exported, a cycle, an import that is not found. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const modules = {
+  input,
+  external,
+  plugins: [transpile()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: '.',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+  onwarn,
+};
+
+/** `components/cdn.ts` decides what a page gets at once and what later; without it, every element at once. */
+const cdnEntry = ['components/cdn.ts', 'components/index.ts'].find((file) => existsSync(file));
+
+const cdn = cdnEntry && {
+  input: { tweetup: cdnEntry },
+  external: (id) => id.startsWith('node:'),
+  plugins: [nodeResolve({ browser: true }), transpile(), minify({ target: 'es2022', legalComments: 'none' })],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'tweetup-[name]-[hash].js',
+    generatedCode: 'es2015',
+  },
+  // Packages have cycles of their own that work.
+  onwarn: (warning) => {
+    const foreign =
+      warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every((id) => id.includes('node_modules'));
+    if (!foreign && warning.code !== 'THIS_IS_UNDEFINED') onwarn(warning);
+  },
+};
+
+export default [modules, cdn].filter(Boolean);
