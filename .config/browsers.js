@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 
+/** @type {Record<'chromium' | 'firefox' | 'webkit', (string | undefined)[]>} */
 const places = {
   chromium: [
     process.env.CHROME_PATH,
@@ -21,6 +22,7 @@ const places = {
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ],
+  webkit: ['/usr/bin/WebKitWebDriver'],
 };
 
 /** The program of a browser, or `undefined` where it is not installed. */
@@ -62,5 +64,7 @@ export async function launcherFor(name) {
       },
     });
   }
+  // Only where it is asked for: loading the WebDriver client takes two seconds.
+  if (name === 'webkit') return (await import('./webkit.js')).webkitLauncher(zone);
   throw new Error(`No browser is called "${name}": chromium, firefox or webkit.`);
 }
