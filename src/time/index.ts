@@ -1,0 +1,10 @@
+/** Time: zones, wall times, phases, recurrence and wording. */
+export * from './timed.ts';
+export { TweetupTimeError } from './time-error.ts';
+export type { TimeErrorCode } from './time-error.ts';
+export { addDays, compareWall, dateOf, isAllDay, parseWallTime, printWallTime } from './wall-time.ts';
+export type { WallTime } from './wall-time.ts';
+export { checkZone, offsetAt, resolveWallTime, wallTimeAt } from './zone.ts';
+export type { Disambiguation, ResolvedTime, ZoneCheck } from './zone.ts';
+export { ASSUMED_DURATION, SOON, endOf, isAllDayEvent, nextPhaseChange, phaseAt, startOf } from './phase.ts';
+export type { Phase } from './phase.ts';

@@ -1,0 +1,91 @@
+/** When an event is, as instants, and where `now` stands to it. */
+import { eventOf } from './timed.ts';
+import type { Occurrence, Timed } from './timed.ts';
+import { addDays, isAllDay } from './wall-time.ts';
+import { resolveWallTime } from './zone.ts';
+
+/** Where an event stands at a moment. `status` (cancelled, postponed…) is another matter. */
+export type Phase = 'upcoming' | 'soon' | 'now' | 'past';
+
+/** Milliseconds before the start from which an event is `soon`: two hours, time to set out. */
+export const SOON: number = 2 * 3_600_000;
+/** Milliseconds for which an event without an end counts as going on: two hours. */
+export const ASSUMED_DURATION: number = 2 * 3_600_000;
+
+type Either<E extends Timed> = E | Occurrence<E>;
+
+function isOccurrence<E extends Timed>(of: Either<E>): of is Occurrence<E> {
+  return 'startsAt' in of && 'event' in of;
+}
+
+function zoneOf(event: Timed, floatingZone: string): string {
+  return event.timeZone ?? (isAllDay(event.start) ? floatingZone : '');
+}
+
+/**
+ * The instant at which an event starts; an all-day event at midnight. Of a recurring event it is the first start:
+ * take its `occurrences` for the others.
+ *
+ * @param floatingZone the zone for all-day events that have none: usually the reader's
+ * @throws TweetupTimeError `zone-…` or `wall-time-invalid`
+ */
+export function startOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): Date {
+  if (isOccurrence(of)) return of.startsAt;
+  return resolveWallTime(of.start, zoneOf(of, floatingZone)).at;
+}
+
+/**
+ * The instant at which an event ends, the first at which it is over; undefined where it is unknown. An all-day event
+ * ends at the midnight after its last day.
+ *
+ * @throws TweetupTimeError `zone-…` or `wall-time-invalid`
+ */
+export function endOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): Date | undefined {
+  if (isOccurrence(of)) return of.endsAt;
+  const zone = zoneOf(of, floatingZone);
+  if (isAllDay(of.start)) return resolveWallTime(addDays(of.end ?? of.start, 1), zone).at;
+  if (of.end === undefined) return undefined;
+  // Where the clock goes back between, an end that comes twice is the one after the start.
+  const end = resolveWallTime(of.end, zone);
+  return end.kind === 'overlap' && end.at <= resolveWallTime(of.start, zone).at
+    ? resolveWallTime(of.end, zone, 'later').at
+    : end.at;
+}
+
+/** The instants at which the phase changes: soon, now, past. */
+function boundaries<E extends Timed>(of: Either<E>, floatingZone: string): [Phase, number][] {
+  const start = startOf(of, floatingZone).getTime();
+  const end = endOf(of, floatingZone)?.getTime() ?? start + ASSUMED_DURATION;
+  return [
+    ['soon', start - SOON],
+    ['now', start],
+    ['past', Math.max(end, start)],
+  ];
+}
+
+/**
+ * `upcoming`, `soon` (from two hours before), `now` (from the start to before the end, or for two hours where the end
+ * is unknown) or `past`.
+ *
+ * @throws TweetupTimeError `zone-…` or `wall-time-invalid`
+ */
+export function phaseAt<E extends Timed>(of: Either<E>, now: Date, floatingZone = 'UTC'): Phase {
+  let phase: Phase = 'upcoming';
+  for (const [next, at] of boundaries(of, floatingZone)) if (now.getTime() >= at) phase = next;
+  return phase;
+}
+
+/** When `phaseAt` gives another answer than at `now`; undefined once the event is past. */
+export function nextPhaseChange<E extends Timed>(
+  of: Either<E>,
+  now: Date,
+  floatingZone = 'UTC',
+): Date | undefined {
+  const next = boundaries(of, floatingZone).find(([, at]) => at > now.getTime());
+  return next && new Date(next[1]);
+}
+
+/** True where the event (or this occurrence of it) has a date instead of times. */
+export function isAllDayEvent<E extends Timed>(of: Either<E>): boolean {
+  return isAllDay(isOccurrence(of) ? of.start : eventOf(of).start);
+}

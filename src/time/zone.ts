@@ -1,0 +1,134 @@
+/**
+ * Wall time and zone to instants and back.
+ *
+ * date-fns-tz is right for every wall time that exists once. In a gap it goes back instead of on, and in an overlap its
+ * answer depends on the machine's own zone, so there the decision is made here, as Temporal makes it.
+ */
+import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
+import { remember } from '../internal/intl-cache.ts';
+import { WEEK, WEEKS, knownOffset } from './offset.ts';
+import { TweetupTimeError } from './time-error.ts';
+import { DAY, msOfWall, wallFromMs } from './wall-time.ts';
+import { nearestZone, zoneMeant } from './zone-names.ts';
+
+/** Whether a name is a zone; why not, and which zone was probably meant. */
+export type ZoneCheck =
+  { ok: true } | { ok: false; reason: 'missing' | 'unknown' | 'abbreviation'; suggestion?: string };
+
+/** Which instant is taken where a wall time exists twice or not at all; `compatible` as in iCalendar and Temporal. */
+export type Disambiguation = 'compatible' | 'earlier' | 'later';
+
+/** An instant, and whether its wall time existed once, never (`gap`) or twice (`overlap`). */
+export interface ResolvedTime {
+  at: Date;
+  kind: 'exact' | 'gap' | 'overlap';
+}
+
+const shape = /^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]*)+$/;
+const shouted = /(^|\/)[A-Z_]{4,}(\/|$)/;
+
+/**
+ * Whether `name` is an IANA zone `Area/City` (also one of the old spellings) or `UTC`. Abbreviations are refused even
+ * where the engine accepts them: `BST` is Bangladesh to it, `IST` India, and `EST` has no summer time.
+ */
+export function checkZone(name: string | undefined): ZoneCheck {
+  const trimmed = typeof name === 'string' ? name.trim() : '';
+  return trimmed === '' ? { ok: false, reason: 'missing' } : check(name!);
+}
+
+const check = /* @__PURE__ */ remember((name): ZoneCheck => {
+  if (name === 'UTC') return { ok: true };
+  const canonical = engineName(name);
+  if (canonical && name.includes('/')) {
+    const sameName = canonical.toLowerCase() === name.toLowerCase();
+    // Intl ignores case, but other readers of the feed do not. Of an old spelling it tells only the new one.
+    if (canonical === name || (!sameName && shape.test(name) && !shouted.test(name))) return { ok: true };
+    return { ok: false, reason: 'unknown', suggestion: sameName ? canonical : titleCase(name) };
+  }
+  const meant = zoneMeant(name) ?? (canonical && /^[A-Za-z]/.test(name) ? canonical : undefined);
+  if (meant) return { ok: false, reason: 'abbreviation', suggestion: meant };
+  const near = name.length <= 60 ? nearestZone(name) : undefined;
+  return near ? { ok: false, reason: 'unknown', suggestion: near } : { ok: false, reason: 'unknown' };
+}, 1000);
+
+function engineName(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^us\//, 'US/')
+    .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function mustBeZone(zone: string): void {
+  const checked = checkZone(zone);
+  if (checked.ok) return;
+  const hint = checked.suggestion ? ` Did you mean ${checked.suggestion}?` : '';
+  throw new TweetupTimeError(
+    `zone-${checked.reason}`,
+    `Expected an IANA time zone such as Europe/London, got "${String(zone ?? '').slice(0, 60)}".${hint}`,
+  );
+}
+
+/** The offset of a zone from UTC at an instant, in milliseconds, east positive. Throws `zone-…`. */
+export function offsetAt(zone: string, epochMs: number): number {
+  mustBeZone(zone);
+  return knownOffset(zone, epochMs);
+}
+
+/** The wall time that clocks in `zone` show at an instant. Throws `zone-…`; a RangeError for an invalid date. */
+export function wallTimeAt(zone: string, instant: Date): string {
+  const ms = instant.getTime();
+  return wallFromMs(Math.floor((ms + offsetAt(zone, ms)) / 1000) * 1000);
+}
+
+/**
+ * The instant of a wall time (a date is its midnight). A time that a clock change skips becomes the later instant
+ * (02:30 is read as 03:30); of one that comes twice the first is taken, unless `disambiguation` says otherwise.
+ * Throws `zone-…` and `wall-time-invalid`.
+ */
+export function resolveWallTime(
+  wall: string,
+  zone: string,
+  disambiguation: Disambiguation = 'compatible',
+): ResolvedTime {
+  mustBeZone(zone);
+  const ms = msOfWall(wall);
+  const before = knownOffset(zone, ms - DAY);
+  const after = knownOffset(zone, ms + DAY);
+  if (before === after) return { at: ordinary(zone, ms), kind: 'exact' };
+  const early = ms - Math.max(before, after);
+  const late = ms - Math.min(before, after);
+  const earlyHolds = early + knownOffset(zone, early) === ms;
+  const lateHolds = late + knownOffset(zone, late) === ms;
+  if (earlyHolds !== lateHolds) return { at: new Date(earlyHolds ? early : late), kind: 'exact' };
+  const kind = earlyHolds ? 'overlap' : 'gap';
+  const takeLate = disambiguation === 'compatible' ? kind === 'gap' : disambiguation === 'later';
+  return { at: new Date(takeLate ? late : early), kind };
+}
+
+const differencesOf = /* @__PURE__ */ remember((_zone) => new Map<number, number>(), 700);
+
+/**
+ * The instant of a wall time that exists once. The library takes 13 µs, so it is asked once for each zone and week
+ * of wall times; a week in which the offset changes is asked about every time.
+ */
+function ordinary(zone: string, ms: number): Date {
+  const week = Math.floor(ms / WEEK);
+  const differences = differencesOf(zone);
+  let difference = differences.get(week);
+  if (difference === undefined) {
+    const from = week * WEEK;
+    const steady = knownOffset(zone, from - DAY) === knownOffset(zone, from + WEEK + DAY);
+    difference = steady ? fromZonedTime(wallFromMs(from), zone).getTime() - from : NaN;
+    if (differences.size >= WEEKS) differences.clear();
+    differences.set(week, difference);
+  }
+  return Number.isNaN(difference) ? fromZonedTime(wallFromMs(ms), zone) : new Date(ms + difference);
+}
