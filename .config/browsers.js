@@ -1,5 +1,8 @@
 /** Where the browsers are, and how the test runner starts each. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 
@@ -22,11 +25,61 @@ const places = {
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ],
-  webkit: ['/usr/bin/WebKitWebDriver'],
+  webkit: [existsSync('/usr/bin/Xvfb') ? '/usr/bin/WebKitWebDriver' : undefined],
 };
 
 /** The program of a browser, or `undefined` where it is not installed. */
 export const findBrowser = (name) => places[name].find((path) => path && existsSync(path));
+
+const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+const canUseApt = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+function aptInstall(packages, say) {
+  say(`Installing ${packages.join(' ')} with apt.`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+}
+
+async function download(say) {
+  const { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } =
+    await import('@puppeteer/browsers');
+  const platform = detectBrowserPlatform();
+  const wanted = {
+    browser: Browser.CHROME,
+    buildId: await resolveBuildId(Browser.CHROME, platform, 'stable'),
+    cacheDir: join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tweetup-browsers'),
+  };
+  const path = computeExecutablePath(wanted);
+  if (!existsSync(path)) {
+    say(`Downloading Chrome ${wanted.buildId} to ${wanted.cacheDir}.`);
+    await install(wanted);
+  }
+  return path;
+}
+
+/**
+ * The program of a browser, installed if it has to be. Only Chromium is downloaded where there is no apt.
+ * @param {'chromium' | 'firefox' | 'webkit'} name
+ * @param {(line: string) => void} say
+ */
+export async function ensureBrowser(name, say) {
+  const found = findBrowser(name);
+  if (found) return found;
+  if (canUseApt()) {
+    aptInstall(debianPackages[name], say);
+    const installed = findBrowser(name);
+    if (installed) return installed;
+  }
+  if (name === 'chromium') return download(say);
+  throw new Error(`${name} is not installed: the Debian packages are ${debianPackages[name].join(' and ')}.`);
+}
 
 /** Without these a headless Chromium of root's does not start, or looks for updates in a closed network. */
 export const chromiumFlags = [

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: everything that the package publishes, into `dist`. `--fast` leaves out what only consumers
- * need (declarations, manifest, schemas) and does nothing where `dist` is newer than its sources.
+ * `npm run build`: everything that the package publishes, into `dist`. `--if-needed` does nothing where `dist` is
+ * newer than its sources; `--fast` leaves out what only consumers need (declarations, manifest, schemas).
  */
 import {
   chmodSync,
@@ -18,6 +18,7 @@ import { root, run, seconds } from './run.ts';
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
 const fast = process.argv.includes('--fast');
+const ifNeeded = process.argv.includes('--if-needed');
 
 const sources = [
   'src/**/*',
@@ -30,6 +31,7 @@ const sources = [
 
 function isFresh(): boolean {
   if (!existsSync(stamp)) return false;
+  if (!fast && readFileSync(stamp, 'utf8') !== 'whole') return false;
   const built = statSync(stamp).mtimeMs;
   return globSync(sources, { cwd: root }).every((file) => statSync(join(root, file)).mtimeMs <= built);
 }
@@ -94,8 +96,8 @@ async function schemas(): Promise<void> {
   }
 }
 
-if (fast && isFresh()) {
-  console.log('dist is up to date');
+if (ifNeeded && isFresh()) {
+  console.log('dist is up to date.');
 } else {
   const began = performance.now();
   console.log(fast ? 'Building the modules' : 'Building the package');
@@ -109,7 +111,7 @@ if (fast && isFresh()) {
   if (process.exitCode) {
     console.error(`The build failed after ${seconds(began)}.`);
   } else {
-    writeFileSync(stamp, '');
+    writeFileSync(stamp, fast ? 'modules' : 'whole');
     console.log(`Built dist in ${seconds(began)}.`);
   }
 }

@@ -1,22 +1,43 @@
 /**
- * Element tests in real browsers. `npm run test:browser -- --browser firefox --files test/components/list.test.ts`
- * runs one browser and one file; `TWEETUP_BROWSERS` is the same as a list, for `npm test`.
+ * Element tests in real browsers: `npm run test:browser -- --browser firefox --files test/components/list.test.ts`
+ * runs one file in one of them.
  */
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherFor } from './browsers.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const browsers = (process.env.TWEETUP_BROWSERS ?? 'chromium').split(',');
+const browser = process.env.TWEETUP_BROWSER ?? 'chromium';
+
+/** The last line of a run, for whoever adds the runs up. A file that does not load counts as one failure. */
+const totals = () => {
+  const count = (suite, passed) =>
+    (suite?.tests ?? []).filter((test) => test.passed === passed).length +
+    (suite?.suites ?? []).reduce((sum, inner) => sum + count(inner, passed), 0);
+  return {
+    onTestRunFinished({ sessions }) {
+      let passed = 0;
+      let failed = 0;
+      for (const session of sessions) {
+        const failures = count(session.testResults, false);
+        passed += count(session.testResults, true);
+        failed += session.passed || failures > 0 ? failures : 1;
+      }
+      console.log(`${browser}: ${passed} passed, ${failed} failed`);
+    },
+  };
+};
 
 export default {
   rootDir,
   files: ['test/components/**/*.test.ts'],
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
-  browsers: await Promise.all(browsers.map((name) => launcherFor(name))),
-  concurrency: 2,
-  concurrentBrowsers: 1,
+  browsers: [await launcherFor(browser)],
+  // WebKit has one window: test files side by side would take the focus from each other.
+  concurrency: browser === 'webkit' ? 1 : 2,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totals()],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

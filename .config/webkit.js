@@ -58,7 +58,7 @@ export async function webkitLauncher(zone) {
     },
   });
   await isReady(port);
-  const launcher = webdriverLauncher({
+  return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     logLevel: 'error',
@@ -68,8 +68,4 @@ export async function webkitLauncher(zone) {
       'wdio:enforceWebDriverClassic': true,
     },
   });
-  // One window: test files side by side would take the focus from each other.
-  launcher.concurrency = 1;
-  launcher.name = 'WebKit';
-  return launcher;
 }
