@@ -11,14 +11,17 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   de: {
     event: () => import('./de/event.ts'),
     components: () => import('./de/components.ts'),
+    cli: () => import('./de/cli.ts'),
   },
   fr: {
     event: () => import('./fr/event.ts'),
     components: () => import('./fr/components.ts'),
+    cli: () => import('./fr/cli.ts'),
   },
   ar: {
     event: () => import('./ar/event.ts'),
     components: () => import('./ar/components.ts'),
+    cli: () => import('./ar/cli.ts'),
   },
 };
 

@@ -1,0 +1,4 @@
+/** Every command of `tweetup`, in the order of help. A new one is one file beside this and one line here. */
+import type { Command } from '../command.ts';
+
+export const commands: readonly Command[] = [];
