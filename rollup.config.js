@@ -3,7 +3,7 @@
  * `dist/cdn/tweetup.js` has everything inside for pages without a build, with lazy chunks beside it.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import nodeResolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 
 /** What `package.json` exports, or an `exports` pattern reaches: a new folder or unit needs no line here. */

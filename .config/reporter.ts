@@ -8,6 +8,11 @@ interface FileResult {
   failed: number;
 }
 
+type TestError = Error & { failureType?: string };
+
+/** A stack without the lines that are Node's own. */
+const withoutNode = (stack: string): string => stack.replace(/\n {4}at [^\n]*\(?node:[^\n]*/g, '');
+
 /** Node passes these events of every depth; a suite's own result only repeats those of its tests. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const files = new Map<string, FileResult>();
@@ -19,22 +24,22 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
       continue;
     }
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
-    const { name, details, file } = event.data;
-    // A test file that cannot be loaded is reported as a failed test named after the file.
-    const cause = event.type === 'test:fail' ? (details.error.cause ?? details.error) : undefined;
-    const repeats = event.type === 'test:fail' && details.error.failureType === 'subtestsFailed';
-    if (details.type === 'suite' || repeats) continue;
+    const { name, file } = event.data;
+    const error = event.type === 'test:fail' ? (event.data.details.error as TestError) : undefined;
+    // A suite, or a test around others, only repeats what they reported.
+    if (event.data.details.type === 'suite' || error?.failureType === 'subtestsFailed') continue;
     const path = relative(process.cwd(), file ?? name);
     const result = files.get(path) ?? { passed: 0, failed: 0 };
     files.set(path, result);
-    if (event.type === 'test:pass') {
+    if (!error) {
       result.passed += 1;
       continue;
     }
     result.failed += 1;
-    const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+    const cause = error.cause ?? error;
+    const text = cause instanceof Error ? withoutNode(cause.stack ?? cause.message) : inspect(cause);
     failures.push(`✖ ${path}: ${name}\n${text.replace(/^/gm, '    ')}\n`);
-    yield failures.at(-1)!;
+    yield `✖ ${path}: ${name}\n`;
   }
   let passed = 0;
   let failed = 0;
@@ -44,6 +49,6 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
     const mark = result.failed > 0 ? '✖' : '✔';
     yield `${mark} ${path} ${result.passed}${result.failed > 0 ? `, ${result.failed} failed` : ''}\n`;
   }
-  if (failures.length > 0) yield `\nFailures once more:\n${failures.join('\n')}`;
+  if (failures.length > 0) yield `\n${failures.join('\n')}`;
   yield `${((performance.now() - began) / 1000).toFixed(1)} s: ${passed} passed, ${failed} failed\n`;
 }

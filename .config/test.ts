@@ -8,10 +8,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser, findBrowser } from './browsers.js';
+import { ensureBrowser, findBrowser, type BrowserName } from './browsers.ts';
 import { root, run, seconds } from './run.ts';
-
-type BrowserName = 'chromium' | 'firefox' | 'webkit';
 
 const minutes = 60_000;
 const say = (line: string): void => console.log(line);

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { launcherFor } from './browsers.js';
+import { launcherFor } from './browsers.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const browser = process.env.TWEETUP_BROWSER ?? 'chromium';

@@ -1,15 +1,18 @@
 /** Where the browsers are, and how the test runner starts each. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 
-/** @type {Record<'chromium' | 'firefox' | 'webkit', (string | undefined)[]>} */
-const places = {
+export type BrowserName = 'chromium' | 'firefox' | 'webkit';
+type Say = (line: string) => void;
+
+const places: Record<BrowserName, (string | undefined)[]> = {
   chromium: [
-    process.env.CHROME_PATH,
+    process.env['CHROME_PATH'],
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
@@ -20,7 +23,7 @@ const places = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
   firefox: [
-    process.env.FIREFOX_PATH,
+    process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -29,9 +32,10 @@ const places = {
 };
 
 /** The program of a browser, or `undefined` where it is not installed. */
-export const findBrowser = (name) => places[name].find((path) => path && existsSync(path));
+export const findBrowser = (name: BrowserName): string | undefined =>
+  places[name].find((path) => path && existsSync(path));
 
-const debianPackages = {
+const debianPackages: Record<BrowserName, string[]> = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
@@ -39,22 +43,23 @@ const debianPackages = {
 
 const canUseApt = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-function aptInstall(packages, say) {
+function aptInstall(packages: readonly string[], say: Say): void {
   say(`Installing ${packages.join(' ')} with apt.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
+  const options: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], env };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
-async function download(say) {
+async function download(say: Say): Promise<string> {
   const { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } =
     await import('@puppeteer/browsers');
   const platform = detectBrowserPlatform();
+  if (!platform) throw new Error('There is no Chrome for this machine: set CHROME_PATH.');
   const wanted = {
     browser: Browser.CHROME,
     buildId: await resolveBuildId(Browser.CHROME, platform, 'stable'),
-    cacheDir: join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tweetup-browsers'),
+    cacheDir: join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tweetup-browsers'),
   };
   const path = computeExecutablePath(wanted);
   if (!existsSync(path)) {
@@ -66,10 +71,8 @@ async function download(say) {
 
 /**
  * The program of a browser, installed if it has to be. Only Chromium is downloaded where there is no apt.
- * @param {'chromium' | 'firefox' | 'webkit'} name
- * @param {(line: string) => void} say
  */
-export async function ensureBrowser(name, say) {
+export async function ensureBrowser(name: BrowserName, say: Say): Promise<string> {
   const found = findBrowser(name);
   if (found) return found;
   if (canUseApt()) {
@@ -94,9 +97,14 @@ export const chromiumFlags = [
 ];
 
 /** Each browser lives in another zone, so that a test which silently leans on the machine's own fails somewhere. */
-export const browserZones = { chromium: 'America/New_York', firefox: 'Asia/Tokyo', webkit: 'Europe/Berlin' };
+export const browserZones: Record<BrowserName, string> = {
+  chromium: 'America/New_York',
+  firefox: 'Asia/Tokyo',
+  webkit: 'Europe/Berlin',
+};
 
-export async function launcherFor(name) {
+/** How the test runner starts a browser. */
+export async function launcherFor(name: BrowserName): Promise<BrowserLauncher> {
   const zone = browserZones[name];
   if (name === 'chromium') {
     return chromeLauncher({
@@ -118,6 +126,6 @@ export async function launcherFor(name) {
     });
   }
   // Only where it is asked for: loading the WebDriver client takes two seconds.
-  if (name === 'webkit') return (await import('./webkit.js')).webkitLauncher(zone);
+  if (name === 'webkit') return (await import('./webkit.ts')).webkitLauncher(zone);
   throw new Error(`No browser is called "${name}": chromium, firefox or webkit.`);
 }
