@@ -6,6 +6,7 @@
  * Absent means unknown, never "no": the safety rules depend on that difference.
  */
 import * as z from 'zod/mini';
+import { parseWallTime } from '../time/wall-time.ts';
 
 /** Text that accepts any string and still completes the known values in editors. */
 type Open<Known extends string> = Known | (string & {});
@@ -26,8 +27,13 @@ export const wallTimePattern =
 export const instantPattern =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-const wallTime = () => z.string().check(z.regex(wallTimePattern));
-const instant = () => z.string().check(z.regex(instantPattern));
+// The messages are tokens that `salvage.ts` turns into problems.
+const wallTime = () =>
+  z.string().check(
+    z.regex(wallTimePattern, { error: 'wall-time', abort: true }),
+    z.refine((text) => parseWallTime(text) !== undefined, 'date-nonexistent'),
+  );
+const instant = () => z.string().check(z.regex(instantPattern, 'instant'));
 /** A moment that hosts may write either way: wall time in the event's zone, or an instant with its offset. */
 const moment = () => z.union([wallTime(), instant()]);
 
@@ -229,8 +235,7 @@ export const defaultsSchema = /* @__PURE__ */ z.partial(
   /* @__PURE__ */ z.omit(eventSchema, { id: true, uid: true, title: true, start: true, end: true }),
 );
 
-/** A document of events. */
-export const feedSchema = /* @__PURE__ */ z.object({
+const feedFields = {
   $schema: z.optional(address()),
   version: z.optional(z.literal(1)),
   title: z.optional(line()),
@@ -238,13 +243,18 @@ export const feedSchema = /* @__PURE__ */ z.object({
   language: z.optional(line()),
   updatedAt: z.optional(instant()),
   defaults: z.optional(defaultsSchema),
-  events: z.array(eventSchema),
-});
+};
+
+/** A feed's own fields, without its events. */
+export const feedInfoSchema = /* @__PURE__ */ z.object(feedFields);
+
+/** A document of events. */
+export const feedSchema = /* @__PURE__ */ z.object({ ...feedFields, events: z.array(eventSchema) });
 
 export type TweetupEvent = z.infer<typeof eventSchema>;
 export type TweetupFeed = z.infer<typeof feedSchema>;
 /** A feed's own fields, without its events. */
-export type FeedInfo = Omit<TweetupFeed, 'events'>;
+export type FeedInfo = z.infer<typeof feedInfoSchema>;
 export type Venue = z.infer<typeof venueSchema>;
 export type Online = z.infer<typeof onlineSchema>;
 export type Host = z.infer<typeof hostSchema>;

@@ -1,4 +1,75 @@
 import type { Messages } from '../../internal/messages.ts';
 
-const messages: Messages = {};
+const messages: Messages = {
+  'not-json':
+    '{where} ist kein gültiges JSON ({detail}). Ein JSON-Prüfer zeigt die Stelle; meist fehlt ein Komma oder es ist eines zu viel.',
+  'html-not-json':
+    '{where} ist eine Webseite, kein Feed mit Veranstaltungen. Bitte die Adresse prüfen: Server antworten oft mit einer Fehler- oder Anmeldeseite.',
+  'calendar-not-json':
+    '{where} ist eine Kalenderdatei. Sie lässt sich mit readAny lesen oder mit „npx tweetup feed“ in einen Feed umwandeln.',
+  'empty-document': '{where} ist leer. Ein Feed ohne Veranstaltungen lautet {"events": []}.',
+  'not-a-feed':
+    '{where} ist kein Feed: Erwartet wird ein Objekt mit „events“, eine Liste von Veranstaltungen oder eine einzelne Veranstaltung.',
+  'not-an-event':
+    '{where} ist keine Veranstaltung, sondern {received}. Jede Veranstaltung ist ein Objekt mit mindestens „id“, „title“ und „start“.',
+  'unknown-version':
+    '{where}: Version {received} des Feed-Formats ist hier nicht bekannt; der Feed wurde als Version 1 gelesen.',
+  'too-many-events': '{where} enthält {count} Veranstaltungen; nur die ersten {limit} wurden gelesen.',
+  'repeated-event':
+    '{where}: Dieselbe Veranstaltung steht zweimal im Feed; die zweite Kopie wurde weggelassen.',
+  'duplicate-id':
+    '{where}: Die id „{received}“ gehört schon zu einer anderen Veranstaltung dieses Feeds. Diese hier heißt nun „{renamed}“; bitte eine eigene id vergeben.',
+  'not-a-default': '{where}: Dieses Feld kann ein Feed nicht für alle vorgeben; es wurde übergangen.',
+  required: '{where} fehlt. Bitte ergänzen.',
+  'wrong-type': '{where} sollte {expected} sein, ist aber {received}.',
+  'wrong-form': '{where} sollte {expected} sein, ist aber „{received}“.',
+  'not-one-of': '{where} sollte einer dieser Werte sein: {expected}. Es ist aber „{received}“.',
+  'unknown-value':
+    '{where}: „{received}“ ist kein bekannter Wert. Er bleibt erhalten; bitte die Schreibweise prüfen, falls ein bekannter gemeint war.',
+  'out-of-range': '{where} liegt außerhalb des Sinnvollen (Grenze {limit}): {received}.',
+  'too-long': '{where} ist zu lang ({length}, höchstens {limit}); der Rest wurde weggelassen.',
+  'too-deep': '{where} ist zu tief verschachtelt und wurde weggelassen.',
+  'invisible-characters': '{where} enthielt Steuer- oder Schreibrichtungszeichen; sie wurden entfernt.',
+  'date-nonexistent': '{where}: Diesen Tag oder diese Uhrzeit gibt es nicht: „{received}“.',
+  'end-before-start': '{where}: Das Ende ({received}) liegt vor dem Anfang ({start}).',
+  'end-form':
+    '{where}: Anfang und Ende müssen beide ein Datum oder beide eine Uhrzeit haben; das Ende „{received}“ wurde weggelassen.',
+  'offset-in-time':
+    '{where}: „{received}“ enthält eine UTC-Abweichung. Gelesen wurde {wall} in {zone}; bitte so schreiben, mit der Zeitzone in „timeZone“.',
+  'zone-missing':
+    '{where} fehlt; so weiß niemand, wann es stattfindet. Bitte die Zeitzone angeben, etwa "timeZone": "Europe/Berlin", bei der Veranstaltung oder in den Vorgaben des Feeds.',
+  'zone-assumed': '{where} fehlt; angenommen wurde {zone}.',
+  'zone-unknown':
+    '{where}: „{received}“ ist keine Zeitzone. Bitte einen IANA-Namen wie Europe/Berlin verwenden.',
+  'zone-unknown-suggested': '{where}: „{received}“ ist keine Zeitzone. War {suggestion} gemeint?',
+  'zone-abbreviation':
+    '{where}: „{received}“ ist eine Abkürzung, die in jedem Land etwas anderes bedeuten kann. Bitte einen IANA-Namen wie Europe/Berlin verwenden.',
+  'zone-abbreviation-suggested':
+    '{where}: „{received}“ ist eine Abkürzung, die in jedem Land etwas anderes bedeuten kann. Bitte {suggestion} schreiben, falls das gemeint ist.',
+  'time-in-gap': '{where}: Um {received} werden in {zone} die Uhren vorgestellt; verwendet wird {wall}.',
+  'time-in-overlap':
+    '{where}: {received} gibt es in {zone} zweimal, weil die Uhren zurückgestellt werden; verwendet wird das erste Mal.',
+  'rule-invalid':
+    '{where}: „{received}“ ist keine lesbare Wiederholungsregel; nur der erste Termin wird gezeigt.',
+  'invalid-utf8': '{where} ist kein gültiges UTF-8; unlesbare Zeichen erscheinen als �.',
+  'fetch-failed': '{where} war nicht erreichbar. Bitte die Adresse prüfen und ob der Server läuft.',
+  'fetch-blocked':
+    '{where} konnte nicht gelesen werden: Der Server ist nicht erreichbar oder lässt andere Websites nicht mitlesen (CORS). Ist es ein eigener Kalender, hilft: npx tweetup feed {address} -o events.json',
+  'fetch-status': '{where} konnte nicht gelesen werden: Der Server antwortete mit {status}.',
+  'fetch-timeout': '{where} hat innerhalb von {seconds} Sekunden nicht geantwortet.',
+  'fetch-too-large': '{where} ist größer als {limit} MB und wurde nicht gelesen.',
+  'fetch-scheme': '{where} kann nicht gelesen werden: nur http- und https-Adressen sind möglich.',
+  'expected-wall-time': 'Datum und Uhrzeit vor Ort wie 2026-12-03T18:30 oder ein Datum wie 2026-12-03',
+  'expected-instant': 'Datum und Uhrzeit mit UTC-Abweichung wie 2026-12-03T18:30:00Z',
+  'expected-string': 'Text',
+  'expected-number': 'eine Zahl',
+  'expected-int': 'eine ganze Zahl',
+  'expected-boolean': 'true oder false',
+  'expected-array': 'eine Liste',
+  'expected-object': 'ein Objekt',
+  'expected-record': 'ein Objekt',
+  'expected-other': 'von anderer Form',
+  'the-document': 'Das Dokument',
+  'of-event': '{path} von „{id}“',
+};
 export default messages;

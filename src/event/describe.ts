@@ -1,0 +1,111 @@
+/** Problems in plain words: what is wrong, where, and how to mend it. */
+import { type Locale, message, type Messages } from '../internal/messages.ts';
+import type { Problem } from './problem.ts';
+
+/** English, by code; `expected-…` say what would have been right. */
+export const problemMessages = {
+  'not-json':
+    '{where} is not valid JSON ({detail}). Check it with a JSON validator; a missing or extra comma is the most common cause.',
+  'html-not-json':
+    '{where} is a web page, not a feed of events. Check the address: servers often answer with an error or log-in page.',
+  'calendar-not-json':
+    '{where} is a calendar file. Read it with readAny, or make a feed of it with “npx tweetup feed”.',
+  'empty-document': '{where} is empty. A feed without events is written as {"events": []}.',
+  'not-a-feed': '{where} is not a feed: expected an object with “events”, an array of events, or one event.',
+  'not-an-event':
+    '{where} is not an event but {received}. Each event is an object with at least “id”, “title” and “start”.',
+  'unknown-version':
+    '{where}: version {received} of the feed format is not known here; it was read as version 1.',
+  'too-many-events': '{where} holds {count} events; only the first {limit} were read.',
+  'repeated-event': '{where}: the same event stands in the feed twice; the second copy was left out.',
+  'duplicate-id':
+    '{where}: the id “{received}” is used by another event of this feed. This one is kept as “{renamed}”; give it an id of its own.',
+  'not-a-default': '{where}: a feed cannot give this field as a default; it was ignored.',
+  required: '{where} is missing. Please add it.',
+  'wrong-type': '{where} should be {expected}, but is {received}.',
+  'wrong-form': '{where} should be {expected}, but is “{received}”.',
+  'not-one-of': '{where} should be one of {expected}, but is “{received}”.',
+  'unknown-value':
+    '{where}: “{received}” is not one of the known values. It is kept; check the spelling if it was meant to be one.',
+  'out-of-range': '{where} is outside what makes sense (limit {limit}): {received}.',
+  'too-long': '{where} is too long ({length}, at most {limit}); the rest was left out.',
+  'too-deep': '{where} is nested too deeply and was left out.',
+  'invisible-characters': '{where} contained control or text-direction characters, which were removed.',
+  'date-nonexistent': '{where}: “{received}” is a date or time that does not exist.',
+  'end-before-start': '{where}: the end ({received}) is before the start ({start}).',
+  'end-form':
+    '{where}: start and end must both be dates or both have a time; the end “{received}” was left out.',
+  'offset-in-time':
+    '{where}: “{received}” carries an offset. It was read as {wall} in {zone}; write it so, with the zone in “timeZone”.',
+  'zone-missing':
+    '{where} is missing, so nobody can tell when this is. Add the time zone, for example "timeZone": "Europe/London", to the event or to the feed’s defaults.',
+  'zone-assumed': '{where} is missing; {zone} was assumed.',
+  'zone-unknown': '{where}: “{received}” is not a time zone. Use an IANA name such as Europe/London.',
+  'zone-unknown-suggested': '{where}: “{received}” is not a time zone. Did you mean {suggestion}?',
+  'zone-abbreviation':
+    '{where}: “{received}” is an abbreviation, which means different times in different countries. Use an IANA name such as Europe/London.',
+  'zone-abbreviation-suggested':
+    '{where}: “{received}” is an abbreviation, which means different times in different countries. Write {suggestion}, if that is what you mean.',
+  'time-in-gap': '{where}: the clocks go forward over {received} in {zone}; {wall} is used.',
+  'time-in-overlap':
+    '{where}: {received} happens twice in {zone} because the clocks go back; the first one is used.',
+  'rule-invalid':
+    '{where}: “{received}” is not a recurrence rule that can be read; only the first date is shown.',
+  'invalid-utf8': '{where} is not valid UTF-8; the characters that could not be read are shown as �.',
+  'fetch-failed': '{where} could not be reached. Check the address, and that the server is up.',
+  'fetch-blocked':
+    '{where} could not be read: the server is down, or does not let other sites read it (CORS). If it is a calendar of yours, run: npx tweetup feed {address} -o events.json',
+  'fetch-status': '{where} could not be read: the server answered {status}.',
+  'fetch-timeout': '{where} did not answer within {seconds} seconds.',
+  'fetch-too-large': '{where} is larger than {limit} MB and was not read.',
+  'fetch-scheme': '{where} cannot be read: only http and https addresses can.',
+  'expected-wall-time': 'a local date and time like 2026-12-03T18:30, or a date like 2026-12-03',
+  'expected-instant': 'a date and time with its offset like 2026-12-03T18:30:00Z',
+  'expected-string': 'text',
+  'expected-number': 'a number',
+  'expected-int': 'a whole number',
+  'expected-boolean': 'true or false',
+  'expected-array': 'a list',
+  'expected-object': 'an object',
+  'expected-record': 'an object',
+  'expected-other': 'of another form',
+  'the-document': 'The document',
+  'of-event': '{path} of “{id}”',
+} as const satisfies Messages;
+
+export type ProblemCode = keyof typeof problemMessages;
+
+export interface DescribeOptions {
+  /** A loaded locale with its `event` area; a tag alone gives English. */
+  locale?: Locale | string | undefined;
+  /** What the document is called; its address, say. */
+  document?: string | undefined;
+}
+
+/** One problem in a sentence or two, for the site owner: what, where, and the remedy. */
+export function describeProblem(problem: Problem, options: DescribeOptions = {}): string {
+  const say = (key: string, params?: Record<string, string | number | undefined>) =>
+    message(problemMessages, 'event', key, params, options.locale);
+  const path = printPath(problem.path);
+  const document = options.document ?? say('the-document');
+  const where =
+    path === ''
+      ? document
+      : problem.eventId === undefined
+        ? path
+        : say('of-event', { path, id: problem.eventId });
+  const expectedKey = `expected-${problem.expected}`;
+  const key = problem.params?.['suggestion'] === undefined ? problem.code : `${problem.code}-suggested`;
+  return say(key, {
+    ...problem.params,
+    where,
+    expected: expectedKey in problemMessages ? say(expectedKey) : (problem.expected ?? ''),
+    received: problem.received ?? '',
+    address: options.document ?? '',
+  });
+}
+
+/** `events[3].venue.name` */
+export function printPath(path: readonly (string | number)[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}

@@ -1,0 +1,11 @@
+/** Who an event is across sources. */
+import type { TweetupEvent } from './schema.ts';
+
+/**
+ * The same for the same event wherever it was read: `uid`, else the feed's address with `id`.
+ * @param feedUrl the address that the event was read from; its fragment does not count.
+ */
+export function identityOf(event: Pick<TweetupEvent, 'id' | 'uid'>, feedUrl?: string): string {
+  if (event.uid !== undefined) return event.uid;
+  return feedUrl === undefined ? event.id : `${feedUrl.split('#')[0]}#${event.id}`;
+}
