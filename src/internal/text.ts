@@ -1,0 +1,162 @@
+/**
+ * Text as people see it: grapheme clusters, cuts that break nothing, lengths in bytes. Works on UTF-16 strings and never
+ * leaves half of a surrogate pair.
+ */
+import { segmenter } from './intl-cache.ts';
+
+/** Splits text into grapheme clusters. `Intl.Segmenter` of granularity `grapheme` is one; so are the small libraries. */
+export interface GraphemeSegmenter {
+  segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;
+}
+
+/**
+ * Text in which every UTF-16 unit is a grapheme cluster of its own: Latin, Greek, Cyrillic, Arabic letters, plain
+ * punctuation, kana, Han, Hangul syllables; no marks, no joiners, no surrogates, no CR.
+ */
+// oxlint-disable-next-line no-control-regex -- they count like any other
+const simple =
+  /^[\0-\f\x0e-\u02ff\u0370-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u3000-\u3029\u3040-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
+function segmenterOr(given: GraphemeSegmenter | undefined): GraphemeSegmenter {
+  return given ?? segmenter('en', { granularity: 'grapheme' });
+}
+
+/** How many grapheme clusters (UAX #29) the text has. */
+export function countGraphemes(text: string, given?: GraphemeSegmenter): number {
+  if (simple.test(text)) return text.length;
+  let count = 0;
+  for (const _ of segmenterOr(given).segment(text)) count++;
+  return count;
+}
+
+/** How many bytes the text has in UTF-8; a lone surrogate counts the three of U+FFFD. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    // A pair is four bytes for two units.
+    if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) {
+      i++;
+    }
+  }
+  return bytes;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+/** How many code points the text has. */
+export function countCodePoints(text: string): number {
+  let count = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+
+/** What a cut may keep of a text, and how much of it there is. */
+export interface Cut {
+  /** The longest text that fits. Ends in `…` if something was taken off; '' if not even one word fits. */
+  text: string;
+  cut: boolean;
+}
+
+/** Never cut inside these, though they may hold punctuation: links, handles, hashtags, numbers with their separators. */
+const wordEnd = /[\s\p{Z}]/u;
+const closing = /[\s\p{Z}\p{Pd},;:.!?…·•|/\\&+([{“‘„«‹¿¡'"-]+$/u;
+
+/**
+ * Cuts at the end of a word so that `fits` holds, and adds `…`. Text written without spaces (Chinese, Japanese, Thai)
+ * is cut between grapheme clusters. `fits` must hold for every text shorter than one that fits.
+ */
+export function truncate(text: string, fits: (text: string) => boolean, given?: GraphemeSegmenter): Cut {
+  if (fits(text)) return { text, cut: false };
+  const ends = cutPoints(text, given);
+  let low = 0;
+  let high = ends.length - 1;
+  let best = '';
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const candidate = shortened(text, ends[middle]!);
+    if (fits(candidate)) {
+      best = candidate === '…' ? best : candidate;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return { text: best, cut: true };
+}
+
+function shortened(text: string, end: number): string {
+  // Only the last stretch can be punctuation, so a text of 100 kB full stops costs no more than one of letters.
+  const from = Math.max(0, end - 40);
+  return text.slice(0, from) + text.slice(from, end).replace(closing, '') + '…';
+}
+
+/** Where a text may end: after each word; inside scripts without spaces also after each grapheme cluster. */
+function cutPoints(text: string, given?: GraphemeSegmenter): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !wordEnd.test(text[i]!)) continue;
+    if (i > from) {
+      const word = text.slice(from, i);
+      if (spaceless.test(word)) {
+        for (const { segment, index } of segmenterOr(given).segment(word)) {
+          ends.push(from + index + segment.length);
+        }
+      } else {
+        ends.push(i);
+      }
+    }
+    from = i + 1;
+  }
+  return ends;
+}
+
+/** A word of these scripts, and not a hashtag, handle or link in them. */
+const spaceless =
+  /^(?![#@]|https?:)[^:/@#]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][^:/@#]*$/u;
+
+/**
+ * One line of plain text: line breaks, tabs and runs of spaces become one space; control characters, bidirectional
+ * overrides and lone surrogates go; normalised to NFC.
+ */
+export function oneLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text;
+  return collapse(clean(text).replace(/[\s\u0085\u200b]+/g, ' '));
+}
+
+/** Several lines of plain text: as `oneLine`, but line breaks stay, and never more than one empty line together. */
+export function manyLines(text: string): string {
+  const lines = clean(text)
+    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
+    .map((line) => collapse(line.replace(/[\s\u200b]+/g, ' ')));
+  const kept = lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''));
+  while (kept.at(-1) === '') kept.pop();
+  return kept.join('\n');
+}
+
+function clean(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+      .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/g, '')
+      .normalize()
+  );
+}
+
+/** A mark or joiner at the start would change what stands before it. */
+function collapse(line: string): string {
+  return line.replace(/^[\s\p{M}\u200c\u200d\p{EMod}]+/u, '').trimEnd();
+}
