@@ -24,11 +24,11 @@ export function remember<Value>(
 
 /**
  * The tag in the form that Intl takes, or `en`: pages write `de_DE`, `x-default` and worse in `lang`, and a wrong
- * tag must cost the language, not the page.
+ * tag must cost the language, not the page. For a language without data Intl would take the machine's own.
  */
 export const usableTag: (tag: string) => string = /* @__PURE__ */ remember((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
+    return Intl.DateTimeFormat.supportedLocalesOf(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }

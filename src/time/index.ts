@@ -8,3 +8,6 @@ export { checkZone, offsetAt, resolveWallTime, wallTimeAt } from './zone.ts';
 export type { Disambiguation, ResolvedTime, ZoneCheck } from './zone.ts';
 export { ASSUMED_DURATION, SOON, endOf, isAllDayEvent, nextPhaseChange, phaseAt, startOf } from './phase.ts';
 export type { Phase } from './phase.ts';
+export { dateLeaf, formatWhen } from './format.ts';
+export type { DateLeaf, FormatOptions, When, WhenIn } from './format.ts';
+export { zonePlace, zoneShortName } from './zone-label.ts';

@@ -34,7 +34,7 @@ export function measureOffset(zone: string, epochMs: number): number {
 }
 
 /** Of each zone: the offset of a whole week, or NaN where it changes within. */
-const weeksOf = /* @__PURE__ */ remember((_zone) => new Map<number, number>(), 700);
+const weeksOf = /* @__PURE__ */ remember(() => new Map<number, number>(), 700);
 
 /**
  * `offsetAt` of a checked zone. Where both ends of a week have the same offset, so has all of it: no zone changes

@@ -16,7 +16,7 @@ const abbreviations =
   'Australia/Perth AWST;Pacific/Auckland NZST NZDT NZT;Africa/Johannesburg SAST;Africa/Lagos WAT;' +
   'Africa/Harare CAT;Africa/Nairobi EAT;UTC Z ZULU UCT UNIVERSAL';
 
-const byAbbreviation = /* @__PURE__ */ remember((_) => {
+const byAbbreviation = /* @__PURE__ */ remember(() => {
   const table = new Map<string, string>();
   for (const entry of abbreviations.split(';')) {
     const [zone, ...names] = entry.split(' ');

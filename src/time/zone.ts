@@ -113,7 +113,7 @@ export function resolveWallTime(
   return { at: new Date(takeLate ? late : early), kind };
 }
 
-const differencesOf = /* @__PURE__ */ remember((_zone) => new Map<number, number>(), 700);
+const differencesOf = /* @__PURE__ */ remember(() => new Map<number, number>(), 700);
 
 /**
  * The instant of a wall time that exists once. The library takes 13 µs, so it is asked once for each zone and week
