@@ -13,8 +13,8 @@ export interface GraphemeSegmenter {
  * Text in which every UTF-16 unit is a grapheme cluster of its own: Latin, Greek, Cyrillic, Arabic letters, plain
  * punctuation, kana, Han, Hangul syllables; no marks, no joiners, no surrogates, no CR.
  */
-// oxlint-disable-next-line no-control-regex -- they count like any other
 const simple =
+  // oxlint-disable-next-line no-control-regex -- they count like any other
   /^[\0-\f\x0e-\u02ff\u0370-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u3000-\u3029\u3040-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
 function segmenterOr(given: GraphemeSegmenter | undefined): GraphemeSegmenter {
@@ -113,7 +113,7 @@ function cutPoints(text: string, given?: GraphemeSegmenter): number[] {
         for (const { segment, index } of segmenterOr(given).segment(word)) {
           ends.push(from + index + segment.length);
         }
-      } else {
+      } else if (!linkLike.test(word)) {
         ends.push(i);
       }
     }
@@ -121,6 +121,9 @@ function cutPoints(text: string, given?: GraphemeSegmenter): number[] {
   }
   return ends;
 }
+
+/** No ellipsis straight after a link: it would become part of it. */
+const linkLike = /[^.]\.[^.]|:\/\//;
 
 /** A word of these scripts, and not a hashtag, handle or link in them. */
 const spaceless =

@@ -65,6 +65,7 @@ test('cuts at words, drops hanging punctuation, adds an ellipsis', () => {
   assert.deepEqual(truncate('one (two) three', within(6)), { text: 'one…', cut: true });
   assert.deepEqual(truncate('unbreakable', within(5)), { text: '', cut: true });
   assert.deepEqual(truncate('see https://example.org/long', within(20)), { text: 'see…', cut: true });
+  assert.deepEqual(truncate('see https://a.org/b/ and more', within(24)), { text: 'see…', cut: true });
   assert.deepEqual(truncate('博物館で飲みましょう', within(6)), { text: '博物館で飲…', cut: true });
 });
 
