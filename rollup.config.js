@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './.config/minify-templates.js';
 
 /** What `package.json` exports, or an `exports` pattern reaches: a new folder or unit needs no line here. */
 const entries = [
@@ -37,7 +38,7 @@ const onwarn = (warning) => {
 const modules = {
   input,
   external,
-  plugins: [transpile()],
+  plugins: [minifyTemplates(), transpile()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -55,7 +56,12 @@ const cdnEntry = ['components/cdn.ts', 'components/index.ts'].find((file) => exi
 const cdn = cdnEntry && {
   input: { tweetup: cdnEntry },
   external: (id) => id.startsWith('node:'),
-  plugins: [nodeResolve({ browser: true }), transpile(), minify({ target: 'es2022', legalComments: 'none' })],
+  plugins: [
+    nodeResolve({ browser: true }),
+    minifyTemplates(),
+    transpile(),
+    minify({ target: 'es2022', legalComments: 'none' }),
+  ],
   output: {
     dir: 'dist/cdn',
     format: 'es',

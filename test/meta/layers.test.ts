@@ -48,9 +48,7 @@ test('an import against the direction is found, and the message names the right 
 
 test('src type-checks without the DOM', async () => {
   const { output } = await run('tsc', ['--project', '.config/tsconfig.nodom.json']);
-  const found = output
-    .split('\n')
-    .filter((line) => /Cannot find name|typeof globalThis/.test(line));
+  const found = output.split('\n').filter((line) => /Cannot find name|typeof globalThis/.test(line));
   assert.deepEqual(found, [], 'browser globals belong in components: take what is needed as a parameter');
 });
 
