@@ -1,8 +1,9 @@
 /** `npm start`: builds what is not built yet and serves the examples. `PORT` and `HOST` are respected. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openMounts } from './mounts.ts';
 import { root, run } from './run.ts';
-import { serveFolder, type Mount } from './serve.ts';
+import { serveFolder } from './serve.ts';
 
 const built = await run('node', ['.config/build.ts', '--fast', '--if-needed'], { show: true });
 if (built.code !== 0) process.exit(1);
@@ -12,9 +13,6 @@ if (existsSync(join(root, 'examples/write-feeds.ts'))) {
   const written = await run('node', ['examples/write-feeds.ts'], { show: true });
   if (written.code !== 0) process.exit(1);
 }
-
-/** Services that the examples talk to, by path. `/rsvp` is where replies go. */
-const mounts: Record<string, Mount> = {};
 
 const wanted = Number(process.env['PORT'] ?? 8000);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
@@ -26,7 +24,7 @@ const { port, close } = await serveFolder({
   root,
   folders: ['examples', 'dist'],
   home: '/examples/',
-  mounts,
+  mounts: await openMounts(),
   port: wanted,
   ...(host === undefined ? {} : { host }),
 });
