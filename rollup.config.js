@@ -16,8 +16,6 @@ const entries = [
   'src/safety/{check,rules/*}.ts',
   'src/announce/{compose,networks/*}.ts',
   'src/interchange/formats/*.ts',
-  'src/rsvp/node.ts',
-  'src/rsvp/server.ts',
   'components/index.ts',
   'components/*/*.ts',
 ];

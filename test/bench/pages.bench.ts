@@ -1,0 +1,129 @@
+/**
+ * Main-thread CPU time until N events stand in a page, against the same list built by a few lines of plain DOM code.
+ * A fresh context per run, warm browser, median of several; thread time, so that other load matters little.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { root, run } from '../../.config/run.ts';
+import { serveFolder } from '../../.config/serve.ts';
+import { openChromium } from '../meta/browser.ts';
+import { benchFeed } from './feed.ts';
+import { median, type Benchmark, type Row } from './harness.ts';
+
+const runs = Number(process.env['RUNS'] ?? 7);
+
+/** What a page author would write without us: the same texts, a link and a time for each event. */
+const plain = (shown: number): string => `<ul id="list"></ul><script type="module">
+const format = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin', timeZoneName: 'short' });
+const { events } = await (await fetch('feed.json')).json();
+const all = document.createDocumentFragment();
+for (const event of events.slice(0, ${shown})) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = event.url;
+  link.textContent = event.title;
+  const time = document.createElement('time');
+  time.dateTime = event.start;
+  time.textContent = format.format(new Date(event.start + '+01:00'));
+  const place = document.createElement('span');
+  place.textContent = event.venue.name + ', ' + event.venue.city;
+  const summary = document.createElement('p');
+  summary.textContent = event.summary;
+  item.append(link, time, place, summary);
+  all.append(item);
+}
+list.append(all);
+</script>`;
+
+const ours = (limit: string): string =>
+  `<script type="module" src="../../cdn/tweetup.js"></script><tweetup-list src="feed.json"${limit}></tweetup-list>`;
+
+const pageWith = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title><h1>Events</h1>${body}`;
+
+/** Milliseconds of main-thread time until `shown` events are there and painted. */
+async function timeOf(browser: Browser, url: string, shown: number): Promise<number> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(
+    (wanted: number) => {
+      const element = document.querySelector('tweetup-list');
+      const entries = element
+        ? element.shadowRoot?.querySelectorAll('time')
+        : document.querySelectorAll('time');
+      return (entries?.length ?? 0) >= wanted;
+    },
+    { polling: 50, timeout: 60_000 },
+    shown,
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await context.close();
+  return 1000 * metrics.find((one) => one.name === 'TaskDuration')!.value;
+}
+
+interface Case {
+  events: number;
+  /** How many are in the page at the end. */
+  shown: number;
+  attributes: string;
+  limit: number;
+}
+
+/** The whole list where all are shown; a screen of it where the rest comes on demand. */
+const cases: readonly Case[] = [
+  { events: 100, shown: 100, attributes: ' limit="100"', limit: 1.4 },
+  { events: 1000, shown: 1000, attributes: ' limit="1000"', limit: 2 },
+  { events: 10_000, shown: 20, attributes: ' limit="20"', limit: 2 },
+];
+
+async function measure(browser: Browser, address: string, one: Case): Promise<Row> {
+  const times: Record<'plain' | 'ours', number[]> = { plain: [], ours: [] };
+  // Taken in turns, so that a slow minute of the machine slows both; the first of each only warms up.
+  for (let index = 0; index <= runs; index++) {
+    for (const kind of ['plain', 'ours'] as const) {
+      const time = await timeOf(browser, `${address}/pages/${one.events}/${kind}.html`, one.shown);
+      if (index > 0) times[kind].push(time);
+    }
+  }
+  const [baseline, own] = [median(times.plain), median(times.ours)];
+  return {
+    name: `${one.events} events, ${one.shown} shown`,
+    value: own / baseline,
+    unit: '× plain',
+    limit: one.limit,
+    note: `${own.toFixed(0)} ms and ${baseline.toFixed(0)} ms`,
+  };
+}
+
+async function measureAll(): Promise<Row[]> {
+  const built = await run('node', ['.config/build.ts', '--fast', '--if-needed']);
+  if (built.code !== 0) throw new Error(built.output);
+  const folder = mkdtempSync(join(tmpdir(), 'tweetup-bench-'));
+  cpSync(join(root, 'dist/cdn'), join(folder, 'cdn'), { recursive: true });
+  for (const { events, shown, attributes } of cases) {
+    const path = join(folder, `pages/${events}`);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'feed.json'), JSON.stringify(benchFeed(events, new Date())));
+    writeFileSync(join(path, 'plain.html'), pageWith(plain(shown)));
+    writeFileSync(join(path, 'ours.html'), pageWith(ours(attributes)));
+  }
+  const site = await serveFolder({ root: folder, folders: ['pages', 'cdn'] });
+  const browser = await openChromium();
+  try {
+    const rows: Row[] = [];
+    for (const one of cases) rows.push(await measure(browser, `http://127.0.0.1:${site.port}`, one));
+    return rows;
+  } finally {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export default { name: 'Pages', run: measureAll } satisfies Benchmark;
