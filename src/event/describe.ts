@@ -61,6 +61,7 @@ export const problemMessages = {
   'fetch-scheme': '{where} cannot be read: only http and https addresses can.',
   'expected-wall-time': 'a local date and time like 2026-12-03T18:30, or a date like 2026-12-03',
   'expected-instant': 'a date and time with its offset like 2026-12-03T18:30:00Z',
+  'expected-moment': 'a local date and time like 2026-12-03T18:30, or one with its offset',
   'expected-string': 'text',
   'expected-number': 'a number',
   'expected-int': 'a whole number',

@@ -4,7 +4,8 @@ import { parseWallTime } from '../time/wall-time.ts';
 import { cleanValue, type Report } from './clean.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import { received, salvage } from './salvage.ts';
+import { received } from './received.ts';
+import { salvage } from './salvage.ts';
 import { eventSchema, instantPattern, type TweetupEvent } from './schema.ts';
 import { venueKind } from './venue-kinds.ts';
 

@@ -1,6 +1,7 @@
 /** Reading that keeps what is good: a bad field is left out and reported, the rest stays. */
 import * as z from 'zod/mini';
 import type { Report } from './clean.ts';
+import { received } from './received.ts';
 
 type Container = Record<string | number, unknown>;
 
@@ -89,7 +90,9 @@ function describe(issue: z.core.$ZodIssue): {
       // The message is the token that the schema gave to its pattern.
       return { code: 'wrong-form', expected: issue.message };
     case 'custom':
-      return { code: issue.message };
+      return issue.message === 'date-nonexistent'
+        ? { code: 'date-nonexistent' }
+        : { code: 'wrong-form', expected: issue.message };
     case 'too_big':
       return { code: 'out-of-range', params: { limit: Number(issue.maximum) } };
     case 'too_small':
@@ -97,15 +100,4 @@ function describe(issue: z.core.$ZodIssue): {
     default:
       return { code: 'wrong-type', expected: 'other' };
   }
-}
-
-/** The value that came, short enough to print. */
-export function received(value: unknown): { received?: string } {
-  if (value === undefined) return {};
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? shape(value) : String(value);
-  return { received: text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text };
-}
-
-function shape(value: object | null): string {
-  return value === null ? 'null' : Array.isArray(value) ? '[…]' : '{…}';
 }

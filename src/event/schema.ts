@@ -16,7 +16,8 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const address = () => text(4096);
 const line = () => text(2000);
 const prose = () => text(100_000);
-const whole = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
+const whole = (min: number, max: number) =>
+  z.number().check(z.gte(min), z.lte(max), z.refine(Number.isInteger, 'int'));
 const list = <T extends z.core.$ZodType>(of: T, max: number) => z.array(of).check(z.maxLength(max));
 const open = <Known extends string>() => line() as unknown as z.ZodMiniType<Open<Known>, Open<Known>>;
 
@@ -35,7 +36,10 @@ const wallTime = () =>
   );
 const instant = () => z.string().check(z.regex(instantPattern, 'instant'));
 /** A moment that hosts may write either way: wall time in the event's zone, or an instant with its offset. */
-const moment = () => z.union([wallTime(), instant()]);
+const moment = () =>
+  z
+    .string()
+    .check(z.refine((text) => instantPattern.test(text) || parseWallTime(text) !== undefined, 'moment'));
 
 export const statusSchema = /* @__PURE__ */ z.enum(['planned', 'moved', 'postponed', 'cancelled']);
 
@@ -69,7 +73,7 @@ export const onlineSchema = /* @__PURE__ */ z.object({
 export const hostSchema = /* @__PURE__ */ z.object({
   name: line(),
   /** Handles by network, without a leading `@`; on Mastodon `user@host`. */
-  handles: z.optional(z.record(z.string(), line())),
+  handles: z.optional(z.catchall(z.object({}), line())),
   url: z.optional(address()),
 });
 
@@ -214,8 +218,8 @@ const eventFields = {
   /** BCP 47 tags of what is spoken there. */
   spoken: z.optional(list(line(), 50)),
   translations: z.optional(
-    z.record(
-      z.string(),
+    z.catchall(
+      z.object({}),
       z.object({
         title: z.optional(line()),
         summary: z.optional(prose()),
@@ -230,10 +234,11 @@ const eventFields = {
 /** One gathering. Wall times carry the zone in `timeZone`. */
 export const eventSchema = /* @__PURE__ */ z.object(eventFields);
 
+// Taken apart rather than with `z.omit`, which weighs more than this.
+const { id: _id, uid: _uid, title: _title, start: _start, end: _end, ...defaultFields } = eventFields;
+
 /** What a feed may give for all its events; an event's own field replaces it whole. */
-export const defaultsSchema = /* @__PURE__ */ z.partial(
-  /* @__PURE__ */ z.omit(eventSchema, { id: true, uid: true, title: true, start: true, end: true }),
-);
+export const defaultsSchema = /* @__PURE__ */ z.object(defaultFields);
 
 const feedFields = {
   $schema: z.optional(address()),

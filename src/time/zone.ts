@@ -6,14 +6,13 @@
  */
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { remember } from '../internal/intl-cache.ts';
+import { isZone } from './is-zone.ts';
 import { WEEK, WEEKS, knownOffset } from './offset.ts';
 import { TweetupTimeError } from './time-error.ts';
 import { DAY, msOfWall, wallFromMs } from './wall-time.ts';
-import { nearestZone, zoneMeant } from './zone-names.ts';
 
-/** Whether a name is a zone; why not, and which zone was probably meant. */
-export type ZoneCheck =
-  { ok: true } | { ok: false; reason: 'missing' | 'unknown' | 'abbreviation'; suggestion?: string };
+export { isZone } from './is-zone.ts';
+export { checkZone, type ZoneCheck } from './zone-check.ts';
 
 /** Which instant is taken where a wall time exists twice or not at all; `compatible` as in iCalendar and Temporal. */
 export type Disambiguation = 'compatible' | 'earlier' | 'later';
@@ -24,55 +23,13 @@ export interface ResolvedTime {
   kind: 'exact' | 'gap' | 'overlap';
 }
 
-const shape = /^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]*)+$/;
-const shouted = /(^|\/)[A-Z_]{4,}(\/|$)/;
-
-/**
- * Whether `name` is an IANA zone `Area/City` (also one of the old spellings) or `UTC`. Abbreviations are refused even
- * where the engine accepts them: `BST` is Bangladesh to it, `IST` India, and `EST` has no summer time.
- */
-export function checkZone(name: string | undefined): ZoneCheck {
-  const trimmed = typeof name === 'string' ? name.trim() : '';
-  return trimmed === '' ? { ok: false, reason: 'missing' } : check(name!);
-}
-
-const check = /* @__PURE__ */ remember((name): ZoneCheck => {
-  if (name === 'UTC') return { ok: true };
-  const canonical = engineName(name);
-  if (canonical && name.includes('/')) {
-    const sameName = canonical.toLowerCase() === name.toLowerCase();
-    // Intl ignores case, but other readers of the feed do not. Of an old spelling it tells only the new one.
-    if (canonical === name || (!sameName && shape.test(name) && !shouted.test(name))) return { ok: true };
-    return { ok: false, reason: 'unknown', suggestion: sameName ? canonical : titleCase(name) };
-  }
-  const meant = zoneMeant(name) ?? (canonical && /^[A-Za-z]/.test(name) ? canonical : undefined);
-  if (meant) return { ok: false, reason: 'abbreviation', suggestion: meant };
-  const near = name.length <= 60 ? nearestZone(name) : undefined;
-  return near ? { ok: false, reason: 'unknown', suggestion: near } : { ok: false, reason: 'unknown' };
-}, 1000);
-
-function engineName(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
-
-function titleCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^us\//, 'US/')
-    .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
+/** Throws `zone-unknown`: which zone was meant is for `checkZone` to say, and too much for every page to load. */
 function mustBeZone(zone: string): void {
-  const checked = checkZone(zone);
-  if (checked.ok) return;
-  const hint = checked.suggestion ? ` Did you mean ${checked.suggestion}?` : '';
+  if (isZone(zone)) return;
+  const given = String(zone ?? '').slice(0, 60);
   throw new TweetupTimeError(
-    `zone-${checked.reason}`,
-    `Expected an IANA time zone such as Europe/London, got "${String(zone ?? '').slice(0, 60)}".${hint}`,
+    given.trim() === '' ? 'zone-missing' : 'zone-unknown',
+    `Expected an IANA time zone such as Europe/London, got "${given}".`,
   );
 }
 

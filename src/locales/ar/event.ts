@@ -52,6 +52,7 @@ const messages: Messages = {
   'fetch-scheme': 'لا يمكن قراءة {where}: تُقرأ عناوين http وhttps فقط.',
   'expected-wall-time': 'تاريخًا ووقتًا محليين مثل 2026-12-03T18:30 أو تاريخًا مثل 2026-12-03',
   'expected-instant': 'تاريخًا ووقتًا مع فرق التوقيت مثل 2026-12-03T18:30:00Z',
+  'expected-moment': 'تاريخًا ووقتًا محليين مثل 2026-12-03T18:30 أو مع فرق التوقيت',
   'expected-string': 'نصًا',
   'expected-number': 'عددًا',
   'expected-int': 'عددًا صحيحًا',

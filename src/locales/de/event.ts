@@ -61,6 +61,7 @@ const messages: Messages = {
   'fetch-scheme': '{where} kann nicht gelesen werden: nur http- und https-Adressen sind möglich.',
   'expected-wall-time': 'Datum und Uhrzeit vor Ort wie 2026-12-03T18:30 oder ein Datum wie 2026-12-03',
   'expected-instant': 'Datum und Uhrzeit mit UTC-Abweichung wie 2026-12-03T18:30:00Z',
+  'expected-moment': 'Datum und Uhrzeit vor Ort wie 2026-12-03T18:30 oder mit UTC-Abweichung',
   'expected-string': 'Text',
   'expected-number': 'eine Zahl',
   'expected-int': 'eine ganze Zahl',

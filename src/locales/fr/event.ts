@@ -63,6 +63,7 @@ const messages: Messages = {
   'fetch-scheme': '{where} ne peut pas être lu : seules les adresses http et https conviennent.',
   'expected-wall-time': 'une date et une heure locales comme 2026-12-03T18:30, ou une date comme 2026-12-03',
   'expected-instant': 'une date et une heure avec décalage comme 2026-12-03T18:30:00Z',
+  'expected-moment': 'une date et une heure locales comme 2026-12-03T18:30, ou avec décalage',
   'expected-string': 'du texte',
   'expected-number': 'un nombre',
   'expected-int': 'un nombre entier',

@@ -1,0 +1,48 @@
+/** The short way: values that are right exactly as they stand. Whatever is not goes to the tolerant reader. */
+import * as z from 'zod/mini';
+import { parseWallTime } from '../time/wall-time.ts';
+import { isZone, resolveWallTime } from '../time/zone.ts';
+import { knownAudiences, knownKinds } from './kinds.ts';
+import { eventSchema, type TweetupEvent } from './schema.ts';
+
+/**
+ * What the tolerant reader would mend or report, seen in JSON: escaped characters (controls and lone surrogates among
+ * them), line breaks of other systems, `null`, white space that titles lose, `#` and `@` before names, bidi controls.
+ * It may suspect too much, never too little.
+ */
+const suspect =
+  /\\[ur]|[[:,]null[\],}]|"[\s#＃]|(?<!"contact":)"@|"title":"[^"]*(\s\s|\s"|\\)|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+
+const longest = 100_000;
+
+/** `value` as the schema has it, where nothing about it needs mending; else `undefined`. */
+export function readPlain<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
+  const result = z.safeParse(schema, value);
+  if (!result.success) return undefined;
+  // The result, not the input: unknown keys are gone.
+  const text = JSON.stringify(result.data);
+  return text.length > longest || suspect.test(text) ? undefined : result.data;
+}
+
+/** One event, where nothing about it needs mending or reporting; else `undefined`. */
+export function readPlainEvent(item: unknown, defaults: Record<string, unknown>): TweetupEvent | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const event = readPlain(eventSchema, { ...defaults, ...item });
+  return event && isConsistent(event) ? event : undefined;
+}
+
+function isConsistent({ start, end, timeZone, kind, audience }: TweetupEvent): boolean {
+  const allDay = parseWallTime(start)?.allDay;
+  return (
+    (timeZone === undefined ? allDay === true : isZone(timeZone)) &&
+    (end === undefined || (end >= start && allDay === parseWallTime(end)?.allDay)) &&
+    (allDay || (exists(start, timeZone!) && (end === undefined || exists(end, timeZone!)))) &&
+    (kind === undefined || knownKinds.includes(kind)) &&
+    (audience === undefined || knownAudiences.includes(audience))
+  );
+}
+
+/** Once: not skipped or repeated by a clock change. */
+function exists(wall: string, zone: string): boolean {
+  return resolveWallTime(wall, zone).kind === 'exact';
+}

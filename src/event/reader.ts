@@ -1,0 +1,33 @@
+/** The tolerant reader as one object, so that pages load it only for feeds that need it. */
+import { cleanValue, type Report } from './clean.ts';
+import { type ParseEventOptions, readEvent, type ReadEvent } from './read.ts';
+import { received } from './received.ts';
+import { salvage } from './salvage.ts';
+import { defaultsSchema, type FeedInfo, feedInfoSchema } from './schema.ts';
+
+export interface Reader {
+  readEvent(input: unknown, options?: ParseEventOptions): ReadEvent;
+  readInfo(info: Record<string, unknown>, report: Report): FeedInfo;
+}
+
+export const reader: Reader = { readEvent, readInfo };
+
+/** A feed's own fields: what is wrong with one costs only that one. */
+function readInfo(info: Record<string, unknown>, report: Report): FeedInfo {
+  const clean = cleanValue(info, [], report) as Record<string, unknown>;
+  if (clean['version'] !== undefined && clean['version'] !== 1) {
+    report({ code: 'unknown-version', level: 'warning', path: ['version'], ...received(clean['version']) });
+    delete clean['version'];
+  }
+  const given = clean['defaults'];
+  delete clean['defaults'];
+  const feed: FeedInfo = salvage(feedInfoSchema, clean, [], report) ?? {};
+  if (given === undefined) return feed;
+  if (typeof given === 'object' && given !== null) {
+    for (const key of ['id', 'uid', 'title', 'start', 'end']) {
+      if (key in given) report({ code: 'not-a-default', level: 'warning', path: ['defaults', key] });
+    }
+  }
+  const defaults = salvage(defaultsSchema, given, ['defaults'], report) ?? {};
+  return { ...feed, defaults };
+}

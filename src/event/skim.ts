@@ -1,0 +1,200 @@
+/** A document of events, read just as far as sorting needs: for lists of many thousand, and for pages that load little. */
+import type { Report } from './clean.ts';
+import { openDocument } from './document.ts';
+import type { Problem } from './problem.ts';
+import { readPlain, readPlainEvent } from './plain.ts';
+import type { Reader } from './reader.ts';
+import { type FeedInfo, feedInfoSchema, type TweetupEvent, wallTimePattern } from './schema.ts';
+import { isZone } from '../time/zone.ts';
+
+export interface ParseFeedOptions {
+  /** The document's address: part of the identity of its events. */
+  url?: string | undefined;
+  /** The zone of events that name none, where the feed gives none either; reported as `zone-assumed`. */
+  timeZone?: string | undefined;
+  /** More events than this are left out and reported. Default 250,000. */
+  maxEvents?: number | undefined;
+}
+
+/** What a list needs to know of an event before it is shown; `event` reads the rest when asked. */
+export interface FeedEntry {
+  /** Position in the document. */
+  readonly index: number;
+  readonly id: string;
+  /** Wall time or date, of the right form; whether the date exists is known when `event` is read. */
+  readonly start: string;
+  readonly timeZone: string | undefined;
+  /** Whether the event recurs: then `start` alone does not say when it is next. */
+  readonly recurs: boolean;
+  readonly status: string | undefined;
+  /** The whole event, read at the first use; `undefined` where it is bad (see `problems` of the feed). */
+  readonly event: TweetupEvent | undefined;
+}
+
+export interface SkimmedFeed {
+  feed: FeedInfo;
+  /** In the order of the document; entries that cannot have a start are left out at once. */
+  entries: FeedEntry[];
+  /** Grows as entries are read. */
+  problems: Problem[];
+  /** True once something came up that only the tolerant reader can judge: skim again with it. */
+  readonly needsReader: boolean;
+}
+
+/** What all entries of a document share. */
+interface Context {
+  defaults: Record<string, unknown>;
+  timeZone: string | undefined;
+  problems: Problem[];
+  reader: Reader | undefined;
+  needsReader: boolean;
+}
+
+/**
+ * Opens a document of events and reads each event when it is asked for. Never throws.
+ * @param reader the tolerant reader. Without it only what is right as it stands is read, and `needsReader` says when
+ *   that was not enough: a page need not load the reader for a feed without faults.
+ */
+export function skim(input: unknown, options: ParseFeedOptions = {}, reader?: Reader): SkimmedFeed {
+  const problems: Problem[] = [];
+  const context: Context = { defaults: {}, timeZone: options.timeZone, problems, reader, needsReader: false };
+  const skimmed = (feed: FeedInfo, entries: FeedEntry[]): SkimmedFeed => ({
+    feed,
+    entries,
+    problems,
+    get needsReader() {
+      return context.needsReader;
+    },
+  });
+  const document = openDocument(input, problems);
+  if (!document) return skimmed({}, []);
+  const report: Report = (problem) => problems.push(problem);
+  const info = reader ? reader.readInfo(document.info, report) : readPlain(feedInfoSchema, document.info);
+  if (!info) {
+    context.needsReader = true;
+    return skimmed({}, []);
+  }
+  context.defaults = info.defaults ?? {};
+
+  const { items, path } = document;
+  const limit = options.maxEvents ?? 250_000;
+  if (items.length > limit)
+    report({ code: 'too-many-events', level: 'error', path, params: { count: items.length, limit } });
+  const seen = new Map<string, unknown>();
+  const entries: FeedEntry[] = [];
+  for (let index = 0; index < items.length && index < limit; index++) {
+    const itemPath = document.single ? [] : [...path, index];
+    const entry = new Entry(items[index], index, itemPath, context);
+    if (!entry.plain && !entry.event) continue;
+    if (isRepeated(entry, items[index], seen, itemPath, report)) continue;
+    entries.push(entry);
+  }
+  return skimmed(info, entries);
+}
+
+class Entry implements FeedEntry {
+  readonly index: number;
+  id: string;
+  start: string;
+  timeZone: string | undefined;
+  recurs: boolean;
+  status: string | undefined;
+  /** Whether the fields above could be taken as they are, without reading the event. */
+  readonly plain: boolean;
+  readonly #item: unknown;
+  readonly #path: (string | number)[];
+  readonly #context: Context;
+  #renamed: string | undefined;
+  #read = false;
+  #event: TweetupEvent | undefined;
+
+  constructor(item: unknown, index: number, path: (string | number)[], context: Context) {
+    this.index = index;
+    this.#item = item;
+    this.#path = path;
+    this.#context = context;
+    const raw = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
+    const { defaults } = context;
+    const { id, start, title } = raw;
+    const zone = raw['timeZone'] ?? defaults['timeZone'];
+    const allDay = typeof start === 'string' && start.length === 10;
+    this.id = String(id);
+    this.start = String(start);
+    this.timeZone = typeof zone === 'string' ? zone : undefined;
+    this.recurs = (raw['recurrence'] ?? defaults['recurrence']) !== undefined;
+    const status = raw['status'] ?? defaults['status'];
+    this.status = typeof status === 'string' ? status : undefined;
+    this.plain =
+      typeof id === 'string' &&
+      id !== '' &&
+      typeof title === 'string' &&
+      typeof start === 'string' &&
+      wallTimePattern.test(start) &&
+      (allDay || isZone(zone));
+  }
+
+  get event(): TweetupEvent | undefined {
+    if (!this.#read) this.#take(this.#readNow());
+    return this.#event;
+  }
+
+  #readNow(): TweetupEvent | undefined {
+    const { defaults, timeZone, problems, reader } = this.#context;
+    if (!reader) {
+      const event = readPlainEvent(this.#item, defaults);
+      if (!event) this.#context.needsReader = true;
+      return event;
+    }
+    const result = reader.readEvent(this.#item, { defaults, timeZone, path: this.#path });
+    for (const problem of result.problems) problems.push(problem);
+    return result.event;
+  }
+
+  /** Reading may have mended what the plain look took as it was. */
+  #take(event: TweetupEvent | undefined): void {
+    this.#read = true;
+    if (!event) return;
+    const id = this.#renamed ?? event.id;
+    this.#event = id === event.id ? event : { ...event, id };
+    this.id = id;
+    this.start = event.start;
+    this.timeZone = event.timeZone;
+    this.status = event.status;
+    this.recurs = event.recurrence !== undefined;
+  }
+
+  /** Takes another id where the document repeats one, so that neither event is lost. */
+  rename(id: string): void {
+    this.id = id;
+    this.#renamed = id;
+    if (this.#event) this.#event = { ...this.#event, id };
+  }
+}
+
+/** True where the same event stands there twice. A different event under a used id is kept under another id. */
+function isRepeated(
+  entry: Entry,
+  item: unknown,
+  seen: Map<string, unknown>,
+  path: (string | number)[],
+  report: Report,
+): boolean {
+  const key = entry.id;
+  if (!seen.has(key)) {
+    seen.set(key, item);
+    return false;
+  }
+  const same = JSON.stringify(seen.get(key)) === JSON.stringify(item);
+  const about = { path: [...path, 'id'], eventId: key.slice(0, 100), received: key.slice(0, 60) };
+  if (same) {
+    report({ code: 'repeated-event', level: 'warning', ...about });
+    return true;
+  }
+  let number = 2;
+  while (seen.has(`${key}~${number}`)) number++;
+  const renamed = `${key}~${number}`;
+  report({ code: 'duplicate-id', level: 'warning', ...about, params: { renamed } });
+  seen.set(renamed, item);
+  entry.rename(renamed);
+  return false;
+}

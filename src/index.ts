@@ -1,0 +1,4 @@
+/** The whole library without elements and services; import `tweetup/event` and so on for less. */
+export * from './event/index.ts';
+export * from './time/index.ts';
+export * from './locales/index.ts';
