@@ -7,11 +7,11 @@ import { eventSchema, type TweetupEvent } from './schema.ts';
 
 /**
  * What the tolerant reader would mend or report, seen in JSON: escaped characters (controls and lone surrogates among
- * them), line breaks of other systems, `null`, white space that titles lose, `#` and `@` before names, bidi controls.
+ * them), line breaks of other systems, `null`, white space that names lose, `#` and `@` before names, bidi controls.
  * It may suspect too much, never too little.
  */
 const suspect =
-  /\\[ur]|[[:,]null[\],}]|"[\s#＃]|(?<!"contact":)"@|"title":"[^"]*(\s\s|\s"|\\)|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+  /\\[ur]|[[:,]null[\],}]|"[\s#＃]|(?<!"contact":)"@|\s"|"title":"[^"]*(\s\s|\\)|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
 
 const longest = 100_000;
 
