@@ -11,7 +11,7 @@ import { eventSchema, type TweetupEvent } from './schema.ts';
  * It may suspect too much, never too little.
  */
 const suspect =
-  /\\[ur]|[[:,]null[\],}]|"[\s#＃]|(?<!"contact":)"@|\s"|"title":"[^"]*(\s\s|\\)|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+  /\\[bfru]|[[:,]null[\],}]|"[\s#＃]|(?<!"contact":)"@|\s"|"title":"[^"]*(\s\s|\\)|[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
 
 const longest = 100_000;
 
