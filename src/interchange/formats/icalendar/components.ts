@@ -1,0 +1,192 @@
+/** A calendar file as components with the properties that matter. Whatever the nesting, memory and time are linear. */
+import { scanLines, type LineVisitor } from './lines.ts';
+
+export interface Property {
+  name: string;
+  /** As written, from the first `;` on. */
+  params: string;
+  value: string;
+  /** Line number in the file, from 1. */
+  line: number;
+}
+
+export interface Component {
+  name: string;
+  line: number;
+  properties: Property[];
+  /** Of a VTIMEZONE: its STANDARD and DAYLIGHT. */
+  parts: Component[];
+}
+
+export interface RawCalendar {
+  properties: Property[];
+  zones: Component[];
+  events: Component[];
+}
+
+/** Something that is wrong with the file itself. */
+export type ReportLine = (code: string, line: number, received?: string) => void;
+
+const maxDepth = 100;
+const maxProperties = 20_000;
+/** A text that was broken without folding goes on in the next line. */
+const multiline = /* @__PURE__ */ new Set(['DESCRIPTION', 'SUMMARY', 'LOCATION', 'COMMENT', 'X-ALT-DESC']);
+
+const always = ['BEGIN', 'END'];
+const observance = /* @__PURE__ */ new Set([
+  ...always,
+  ...['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE'],
+]);
+const wantedIn: Readonly<Record<string, Set<string>>> = {
+  VCALENDAR: /* @__PURE__ */ new Set([
+    ...always,
+    ...[
+      'X-WR-TIMEZONE',
+      'X-WR-CALNAME',
+      'NAME',
+      'METHOD',
+      'URL',
+      'SOURCE',
+      'X-ORIGINAL-URL',
+      'LAST-MODIFIED',
+    ],
+  ]),
+  VTIMEZONE: /* @__PURE__ */ new Set([...always, 'TZID', 'X-LIC-LOCATION']),
+  STANDARD: observance,
+  DAYLIGHT: observance,
+};
+const onlyFrame = /* @__PURE__ */ new Set(always);
+
+class Builder implements LineVisitor {
+  readonly calendars: RawCalendar[] = [];
+  readonly #stack: Component[] = [];
+  readonly #report: ReportLine;
+  #wanted: Set<string> = onlyFrame;
+  #eventProperties: Set<string>;
+  #calendar: RawCalendar | undefined;
+  #tooDeep = 0;
+  #last: Property | undefined;
+
+  constructor(eventProperties: ReadonlySet<string>, report: ReportLine) {
+    this.#eventProperties = new Set([...always, ...eventProperties]);
+    this.#report = report;
+  }
+
+  wants(name: string): boolean {
+    const wanted = this.#wanted.has(name);
+    if (!wanted) this.#last = undefined;
+    return wanted;
+  }
+
+  line(name: string, params: string, value: string, line: number): void {
+    if (name === 'BEGIN') return this.#begin(value.trim().toUpperCase(), line);
+    if (name === 'END') return this.#end(value.trim().toUpperCase(), line);
+    const top = this.#stack.at(-1);
+    if (!top || this.#tooDeep > 0 || top.properties.length >= maxProperties) return;
+    this.#last = { name, params, value, line };
+    top.properties.push(this.#last);
+  }
+
+  stray(text: string, line: number): void {
+    if (this.#last && multiline.has(this.#last.name) && this.#last.value.length < 200_000) {
+      this.#last.value += `\\n${text}`;
+    } else if (this.#wanted !== onlyFrame || this.#stack.length === 0) {
+      this.#report('calendar-line', line, text);
+    }
+  }
+
+  /** Closes what the file left open: it may have been cut off. */
+  finish(): void {
+    while (this.#stack.length > 0) {
+      const open = this.#stack.at(-1)!;
+      this.#report('calendar-unclosed', open.line, open.name);
+      this.#pop();
+    }
+  }
+
+  #begin(name: string, line: number): void {
+    // Calendars and events do not hold events: one that begins inside another means that an END is missing.
+    if (name === 'VEVENT' || name === 'VCALENDAR') this.#closeUnclosed('VEVENT');
+    if (this.#stack.length >= maxDepth) {
+      if (this.#tooDeep++ === 0) this.#report('calendar-too-deep', line);
+      this.#wanted = onlyFrame;
+      return;
+    }
+    const component: Component = { name, line, properties: [], parts: [] };
+    if (name === 'VCALENDAR' || !this.#calendar) {
+      this.#calendar = {
+        properties: name === 'VCALENDAR' ? component.properties : [],
+        zones: [],
+        events: [],
+      };
+      this.calendars.push(this.#calendar);
+    }
+    this.#stack.push(component);
+    this.#choose();
+  }
+
+  #end(name: string, line: number): void {
+    if (this.#tooDeep > 0) {
+      if (--this.#tooDeep === 0) this.#choose();
+      return;
+    }
+    if (this.#stack.at(-1)?.name !== name) {
+      if (!this.#stack.some((open) => open.name === name)) {
+        this.#report('calendar-line', line, `END:${name}`);
+        return;
+      }
+      while (this.#stack.at(-1)!.name !== name) {
+        const open = this.#stack.at(-1)!;
+        this.#report('calendar-unclosed', open.line, open.name);
+        this.#pop();
+      }
+    }
+    this.#pop();
+  }
+
+  #closeUnclosed(name: string): void {
+    if (!this.#stack.some((open) => open.name === name)) return;
+    let popped: string | undefined;
+    while (popped !== name) {
+      const open = this.#stack.at(-1)!;
+      popped = open.name;
+      this.#report('calendar-unclosed', open.line, open.name);
+      this.#pop();
+    }
+  }
+
+  #pop(): void {
+    const component = this.#stack.pop()!;
+    const parent = this.#stack.at(-1);
+    if (component.name === 'VEVENT') this.#calendar!.events.push(component);
+    else if (component.name === 'VTIMEZONE') this.#calendar!.zones.push(component);
+    else if (parent?.name === 'VTIMEZONE') parent.parts.push(component);
+    this.#choose();
+  }
+
+  #choose(): void {
+    const name = this.#stack.at(-1)?.name;
+    this.#wanted =
+      name === 'VEVENT'
+        ? this.#eventProperties
+        : ((name === undefined ? undefined : wantedIn[name]) ?? onlyFrame);
+    this.#last = undefined;
+  }
+}
+
+/** All calendars of a file. Events without a VCALENDAR around them count as in one. */
+export function readComponents(
+  text: string,
+  eventProperties: ReadonlySet<string>,
+  report: ReportLine,
+): RawCalendar[] {
+  const builder = new Builder(eventProperties, report);
+  scanLines(text, builder);
+  builder.finish();
+  return builder.calendars;
+}
+
+/** The first property of a name. */
+export function first(component: { properties: Property[] }, name: string): Property | undefined {
+  return component.properties.find((property) => property.name === name);
+}

@@ -1,0 +1,117 @@
+/**
+ * Content lines of a calendar file (RFC 5545 3.1): unfolded, split into name, parameters and value. One pass over the
+ * text, whatever it holds.
+ */
+
+/** Characters of one logical line that are kept: more than any description, less than what would hurt. */
+const maxLine = 1_000_000;
+
+export interface LineVisitor {
+  /** Whether the value of such a line is needed; skipping is cheap. `name` is in upper case. */
+  wants(name: string): boolean;
+  /** One line. `params` is what stands between the name and the colon, from the first `;` on. */
+  line(name: string, params: string, value: string, number: number): void;
+  /** A line that is no content line; it may be the rest of a text that somebody broke without folding. */
+  stray(text: string, number: number): void;
+}
+
+/** Walks through all lines of `text`, with their numbers from 1. Line breaks may be CRLF, LF or CR. */
+export function scanLines(text: string, visitor: LineVisitor): void {
+  const source = !text.includes('\n') && text.includes('\r') ? text.replaceAll('\r', '\n') : text;
+  const length = source.length;
+  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let number = 0;
+  while (at < length) {
+    number++;
+    const first = number;
+    let end = source.indexOf('\n', at);
+    if (end < 0) end = length;
+    const start = at;
+    const stop = trimReturn(source, start, end);
+    at = end + 1;
+
+    const nameEnd = endOfName(source, start, stop);
+    const isLine = nameEnd > start;
+    const name = isLine ? upperCase(source.slice(start, nameEnd)) : '';
+    const folded = isFold(source, at);
+    const wanted = isLine ? visitor.wants(name) : stop > start;
+    if (!folded) {
+      if (!wanted) continue;
+      const line = source.slice(start, Math.min(stop, start + maxLine));
+      emit(line, name, nameEnd - start, first, visitor);
+      continue;
+    }
+    // A folded line: its parts without the white space that begins each.
+    const parts = [source.slice(start, Math.min(stop, start + maxLine))];
+    let size = stop - start;
+    while (isFold(source, at)) {
+      number++;
+      let next = source.indexOf('\n', at);
+      if (next < 0) next = length;
+      if (wanted && size < maxLine) {
+        const partStop = Math.min(trimReturn(source, at, next), at + 1 + maxLine - size);
+        parts.push(source.slice(at + 1, partStop));
+        size += partStop - at - 1;
+      }
+      at = next + 1;
+    }
+    if (!wanted) continue;
+    const line = parts.join('');
+    if (isLine) emit(line, name, nameEnd - start, first, visitor);
+    else emitUnnamed(line, first, visitor);
+  }
+}
+
+/** Old Mozilla calendars fold between the name and the colon. */
+function emitUnnamed(line: string, number: number, visitor: LineVisitor): void {
+  const nameEnd = endOfName(line, 0, line.length);
+  const name = upperCase(line.slice(0, nameEnd));
+  if (name === '' || visitor.wants(name)) emit(line, name, nameEnd, number, visitor);
+}
+
+function emit(line: string, name: string, nameLength: number, number: number, visitor: LineVisitor): void {
+  if (name === '') {
+    if (line.trim() !== '') visitor.stray(line, number);
+    return;
+  }
+  const colon = line.charCodeAt(nameLength) === 58 ? nameLength : valueColon(line, nameLength);
+  if (colon < 0) visitor.stray(line, number);
+  else visitor.line(name, line.slice(nameLength, colon), line.slice(colon + 1), number);
+}
+
+/** The colon that begins the value: the first one outside quotes, or, where a quote is never closed, the first one. */
+function valueColon(line: string, from: number): number {
+  let quoted = false;
+  for (let i = from; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 34) quoted = !quoted;
+    else if (code === 58 && !quoted) return i;
+  }
+  return line.indexOf(':', from);
+}
+
+function isFold(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 32 || code === 9;
+}
+
+function trimReturn(source: string, start: number, end: number): number {
+  return end > start && source.charCodeAt(end - 1) === 13 ? end - 1 : end;
+}
+
+/** Where the name of a content line ends; `start` where there is none. */
+function endOfName(source: string, start: number, stop: number): number {
+  const limit = Math.min(stop, start + 64);
+  for (let i = start; i < limit; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 58 || code === 59) return i;
+    const letter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!letter && code !== 45 && !(code >= 48 && code <= 57) && code !== 95 && code !== 46) return start;
+  }
+  return start;
+}
+
+function upperCase(name: string): string {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 97) return name.toUpperCase();
+  return name;
+}

@@ -1,0 +1,144 @@
+/** What belongs to one UID: the newest version of an event, and the dates of a series that differ. */
+import type { Report } from '../../../event/clean.ts';
+import type { Recurrence, TweetupEvent } from '../../../event/schema.ts';
+import type { Draft } from './draft.ts';
+import type { EventFields } from './event.ts';
+import { alignedDates, type EventTimes, shiftedEnd } from './times.ts';
+import { moveWall } from './zones.ts';
+import type { ZoneTable } from './zone-table.ts';
+
+/** A draft that is known to have a start. */
+export interface ReadEntry {
+  draft: Draft;
+  times: EventTimes;
+  fields: EventFields;
+  zones: ZoneTable;
+}
+
+type Change = NonNullable<Recurrence['changes']>[number];
+const maxDates = 5000;
+
+const ruleParts = /* @__PURE__ */ new Set(
+  'FREQ UNTIL COUNT INTERVAL BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS WKST RSCALE SKIP'.split(
+    ' ',
+  ),
+);
+
+/** A rule without what is no part of one; `undefined` where nothing is left that could repeat. */
+export function cleanRule(value: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of value.slice(0, 2000).toUpperCase().replace(/\s/g, '').split(';')) {
+    const [, key = '', text = ''] = /^(?:RRULE:)?([A-Z]+)=([A-Z0-9,+:-]+)$/.exec(part) ?? [];
+    if (!ruleParts.has(key)) continue;
+    parts.push(`${key}=${key === 'UNTIL' ? text.replace(/[:-]/g, '') : text}`);
+  }
+  return parts.some((part) => /^FREQ=(SECOND|MINUTE|HOUR|DAI|WEEK|MONTH|YEAR)LY$/.test(part))
+    ? parts.join(';')
+    : undefined;
+}
+
+/** When an entry repeats, without its overrides. */
+export function readRecurrence({ draft, times, zones }: ReadEntry, report: Report): Recurrence | undefined {
+  const recurrence: Recurrence = {};
+  const path = ['recurrence', 'rule'];
+  for (const { value, line } of draft.rules) {
+    const rule = cleanRule(value);
+    const received = value.slice(0, 60);
+    if (rule === undefined)
+      report({ code: 'rule-invalid', level: 'warning', path, received, params: { line } });
+    else if (recurrence.rule === undefined) recurrence.rule = rule;
+    else if (recurrence.rule !== rule) {
+      report({ code: 'calendar-second-rule', level: 'warning', path, received, params: { line } });
+    }
+  }
+  const changes: Change[] = [];
+  const dates = new Set<string>();
+  for (const property of draft.dates) {
+    for (const { at, end } of alignedDates(property, times, zones, maxDates)) {
+      if (at !== times.start) dates.add(at);
+      if (end !== undefined && end > at && end !== shiftedEnd(times, at)) changes.push({ at, end });
+    }
+  }
+  const except = new Set<string>();
+  for (const property of draft.except) {
+    for (const { at } of alignedDates(property, times, zones, maxDates)) except.add(at);
+  }
+  if (dates.size > 0) recurrence.dates = [...dates].slice(0, maxDates);
+  if (except.size > 0) recurrence.except = [...except].slice(0, maxDates);
+  if (changes.length > 0) recurrence.changes = changes.slice(0, maxDates);
+  // What is only taken away from was never a series: but its start may be what is taken away.
+  return Object.keys(recurrence).length > 0 ? recurrence : undefined;
+}
+
+/** Puts the overrides of a series into it. Of two for one date the one with the higher SEQUENCE wins (RFC 5545 3.8.7.4). */
+export function applyOverrides(
+  master: TweetupEvent,
+  entry: ReadEntry,
+  overrides: readonly ReadEntry[],
+): void {
+  const chosen = new Map<string, ReadEntry>();
+  for (const override of overrides) {
+    const [date] = alignedDates(override.draft.recurrenceId!, entry.times, override.zones, 1);
+    if (!date) continue;
+    const earlier = chosen.get(date.at);
+    if (!earlier || isNewer(override.draft, earlier.draft)) chosen.set(date.at, override);
+  }
+  if (chosen.size === 0) return;
+  const recurrence: Recurrence = { ...master.recurrence };
+  const changes = new Map((recurrence.changes ?? []).map((change) => [change.at, change]));
+  for (const [at, override] of chosen) changes.set(at, changeOf(at, entry, override));
+  recurrence.changes = [...changes.values()].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, maxDates);
+  if (recurrence.rule === undefined) {
+    // A single event whose dates are listed only by their changes.
+    const dates = new Set([...(recurrence.dates ?? []), ...chosen.keys()]);
+    dates.delete(master.start);
+    if (dates.size > 0) recurrence.dates = [...dates].sort().slice(0, maxDates);
+  }
+  master.recurrence = recurrence;
+}
+
+/** Whether `a` replaces `b`: higher SEQUENCE, else later change, else later in the file. */
+export function isNewer(a: Draft, b: Draft): boolean {
+  if (a.sequence !== b.sequence) return a.sequence > b.sequence;
+  return a.stamp >= b.stamp;
+}
+
+const comparable = [
+  'title',
+  'description',
+  'statusNote',
+  'venue',
+  'online',
+  'hosts',
+  'links',
+  'url',
+] as const;
+
+/** How one date differs from its series. */
+function changeOf(at: string, master: ReadEntry, { fields, times }: ReadEntry): Change {
+  const change: Change = { at };
+  // Times of an override may be told in another zone than those of its series.
+  const { start, end } = inZoneOf(master.times, times);
+  const moved = start !== at;
+  if (moved) change.start = start;
+  if (moved || end !== shiftedEnd(master.times, at)) {
+    if (end !== undefined) change.end = end;
+    else if (times.allDay || master.times.end !== undefined) change.end = start;
+  }
+  const status = fields.status ?? (moved && master.fields.status === undefined ? 'moved' : undefined);
+  if (status !== undefined && status !== master.fields.status) change.status = status;
+  for (const key of comparable) {
+    const value = fields[key];
+    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(master.fields[key])) {
+      Object.assign(change, { [key]: value });
+    }
+  }
+  return change;
+}
+
+function inZoneOf(master: EventTimes, own: EventTimes): { start: string; end?: string } {
+  if (own.allDay || master.allDay || own.timeZone === master.timeZone) return own;
+  const to = master.timeZone ?? 'UTC';
+  const move = (wall: string) => moveWall(wall, { name: own.timeZone ?? 'UTC', certainty: 'named' }, to);
+  return { start: move(own.start), ...(own.end === undefined ? {} : { end: move(own.end) }) };
+}

@@ -1,0 +1,157 @@
+/** What each property of a VEVENT means for an event. A property that is not here is skipped unread. */
+import { htmlToText, looksLikeHtml } from '../../../internal/html-text.ts';
+import type { Property } from './components.ts';
+import { type Draft, instantOf } from './draft.ts';
+import { param, readDuration, textList, textOf, unescapeText } from './values.ts';
+
+type Handler = (draft: Draft, property: Property) => void;
+
+/** Lengths of `eventSchema`. */
+const limits = { line: 2000, prose: 100_000, address: 4096 };
+
+export const handlers: Readonly<Record<string, Handler>> = {
+  UID: (draft, { value }) => set(draft, 'uid', textOf(value, limits.line)),
+  SUMMARY(draft, { value, params }) {
+    const title = textOf(value, limits.line)?.replace(/\s+/g, ' ');
+    if (title !== undefined) draft.fields.title ??= title;
+    language(draft, params);
+  },
+  DESCRIPTION(draft, { value, params }) {
+    const text = textOf(value, limits.prose);
+    if (text === undefined) return;
+    const plain = looksLikeHtml(text) ? htmlToText(text) : text;
+    if (plain !== '') draft.fields.description ??= plain;
+    language(draft, params);
+  },
+  'X-ALT-DESC': (draft, { value }) => set(draft, 'html', textOf(value, 200_000)),
+  DTSTART: (draft, property) => void (draft.start ??= property),
+  DTEND: (draft, property) => void (draft.end ??= property),
+  DURATION: (draft, { value }) => set(draft, 'duration', readDuration(value)),
+  'RECURRENCE-ID': (draft, property) => void (draft.recurrenceId ??= property),
+  RRULE: (draft, property) => void draft.rules.push(property),
+  RDATE: (draft, property) => void draft.dates.push(property),
+  EXDATE: (draft, property) => void draft.except.push(property),
+  SEQUENCE(draft, { value }) {
+    const number = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
+    if (number > 0 && number <= 2_147_483_647) draft.sequence = draft.fields.revision = number;
+  },
+  'LAST-MODIFIED'(draft, { value }) {
+    const at = instantOf(value);
+    if (at !== undefined) draft.fields.updatedAt = draft.stamp = at;
+  },
+  DTSTAMP: (draft, { value }) => void (draft.stamp ||= instantOf(value) ?? ''),
+  STATUS(draft, { value }) {
+    if (/^cancell?ed$/i.test(value.trim())) draft.fields.status ??= 'cancelled';
+  },
+  'X-TWEETUP-STATUS'(draft, { value, params }) {
+    const status = value.trim().toLowerCase();
+    if (status === 'moved' || status === 'postponed' || status === 'cancelled') draft.fields.status = status;
+    set(draft, 'titlePrefix', param(params, 'PREFIX'));
+  },
+  COMMENT: (draft, { value }) => setField(draft, 'statusNote', textOf(value, limits.prose)),
+  LOCATION: (draft, { value }) => set(draft, 'place', textOf(value, limits.line)),
+  GEO: (draft, { value }) => position(draft, value.split(';')),
+  'X-APPLE-STRUCTURED-LOCATION'(draft, { value, params }) {
+    if (/^geo:/i.test(value)) position(draft, value.slice(4).split(','));
+    set(draft, 'place', textOf(param(params, 'X-TITLE') ?? '', limits.line));
+  },
+  URL: (draft, { value }) => setField(draft, 'url', addressOf(value)),
+  CONFERENCE: conference,
+  'X-GOOGLE-CONFERENCE': conference,
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL': conference,
+  'X-MICROSOFT-ONLINEMEETINGCONFLINK': conference,
+  ORGANIZER(draft, { value, params }) {
+    // A mail address is no name to show, and whose it is was not asked.
+    const name = textOf(param(params, 'CN') ?? '', limits.line);
+    if (name === undefined || name.includes('@')) return;
+    const url = /^https?:/i.test(value) ? addressOf(value) : undefined;
+    draft.fields.hosts ??= [{ name, ...(url === undefined ? {} : { url }) }];
+  },
+  CONTACT: (draft, { value }) => setField(draft, 'contact', textOf(value, limits.line)),
+  CATEGORIES(draft, { value }) {
+    const tags = textList(value, limits.line)
+      .map((category) => category.replace(/^[#＃]+/, ''))
+      .filter((category) => isTag(category));
+    const all = [...new Set([...(draft.fields.hashtags ?? []), ...tags])].slice(0, 100);
+    if (all.length > 0) draft.fields.hashtags = all;
+  },
+  IMAGE: image,
+  ATTACH(draft, property) {
+    if (/^image\//i.test(param(property.params, 'FMTTYPE') ?? '')) return image(draft, property);
+    const url = addressOf(property.value);
+    if (url === undefined || !/^https?:/i.test(url)) return;
+    const title = textOf(param(property.params, 'FILENAME') ?? '', limits.line);
+    draft.fields.links = [...(draft.fields.links ?? []), title === undefined ? url : { url, title }].slice(
+      0,
+      200,
+    );
+  },
+};
+
+/** The names of all properties that are read. */
+export const eventProperties: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.keys(handlers),
+);
+
+function set<K extends 'uid' | 'html' | 'duration' | 'titlePrefix' | 'place'>(
+  draft: Draft,
+  key: K,
+  value: Draft[K] | undefined,
+): void {
+  if (value !== undefined) draft[key] ??= value;
+}
+
+function setField<K extends 'statusNote' | 'url' | 'contact'>(
+  draft: Draft,
+  key: K,
+  value: Draft['fields'][K],
+): void {
+  if (value !== undefined) draft.fields[key] ??= value;
+}
+
+function language(draft: Draft, params: string): void {
+  const tag = param(params, 'LANGUAGE');
+  if (tag !== undefined && /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i.test(tag)) draft.fields.language ??= tag;
+}
+
+/** An address is kept exactly as it was meant; escapes have no place in one. */
+function addressOf(value: string): string | undefined {
+  const address = unescapeText(value).trim();
+  return address === '' || address.length > limits.address ? undefined : address.toWellFormed();
+}
+
+function conference(draft: Draft, { value }: Property): void {
+  const url = addressOf(value);
+  if (url !== undefined && /^https?:/i.test(url)) draft.fields.online ??= { url };
+}
+
+function image(draft: Draft, { value, params }: Property): void {
+  const url = addressOf(value);
+  if (url === undefined || !/^https?:/i.test(url)) return;
+  const alt = textOf(param(params, 'X-ALT') ?? '', limits.prose);
+  draft.fields.image ??= alt === undefined ? { url } : { url, alt };
+}
+
+function position(draft: Draft, [first, second]: string[]): void {
+  const latitude = Number.parseFloat(first ?? '');
+  const longitude = Number.parseFloat(second ?? '');
+  // Software that has no position writes nought.
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) || (latitude === 0 && longitude === 0))
+    return;
+  draft.fields.venue = { ...draft.fields.venue, latitude, longitude };
+}
+
+/** Categories that calendar software puts there by itself; RFC 5545 3.8.1.2 names most. */
+const stockCategories = /* @__PURE__ */ new Set(
+  'anniversary appointment birthday business education event events general holiday holidays meeting miscellaneous other personal private public travel uncategorized vacation work'.split(
+    ' ',
+  ),
+);
+
+function isTag(category: string): boolean {
+  return (
+    /^[\p{L}\p{N}_]{2,100}$/u.test(category) &&
+    /\p{L}/u.test(category) &&
+    !stockCategories.has(category.toLowerCase())
+  );
+}
