@@ -53,6 +53,8 @@ const cdnEntry = ['components/cdn.ts', 'components/index.ts'].find((file) => exi
 
 const cdn = cdnEntry && {
   input: { tweetup: cdnEntry },
+  // One file and no second round trip: lazy chunks find what they share with it in the entry itself.
+  preserveEntrySignatures: 'allow-extension',
   external: (id) => id.startsWith('node:'),
   plugins: [
     nodeResolve({ browser: true }),
@@ -64,7 +66,11 @@ const cdn = cdnEntry && {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'tweetup-[name]-[hash].js',
+    // `src/locales/de/event.ts` becomes `tweetup-de-event-….js`.
+    chunkFileNames: ({ facadeModuleId }) => {
+      const locale = facadeModuleId?.match(/locales[\\/]([\w-]+)[\\/]/)?.[1];
+      return `tweetup-${locale ? `${locale}-` : ''}[name]-[hash].js`;
+    },
     generatedCode: 'es2015',
   },
   // Packages have cycles of their own that work.

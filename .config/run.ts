@@ -24,6 +24,7 @@ export function run(program: string, args: readonly string[], options: RunOption
   const env = {
     ...process.env,
     ...options.env,
+    NO_COLOR: '1',
     PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
   };
   return new Promise((resolve) => {

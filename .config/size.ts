@@ -1,4 +1,7 @@
-/** `npm run size`: what a browser downloads before anything is clicked, for each promise about size. */
+/**
+ * `npm run size`: what a browser downloads before anything is clicked, for each promise about size.
+ * `npm run size -- --detail` lists the modules, in minified bytes before compression.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,6 +69,8 @@ export interface Measured {
   chunks: number;
   /** The code itself, to look for what must not be there. */
   text: string;
+  /** Minified bytes of each module that loads at once, largest first. */
+  modules: [file: string, bytes: number][];
 }
 
 /** The output files that an entry needs at once: itself and what it imports statically. */
@@ -104,18 +109,21 @@ export async function measure(budget: Budget): Promise<Measured> {
     (path) => metafile.outputs[path]!.entryPoint === 'page.js',
   )!;
   const first = atOnce(metafile.outputs, entry);
-  const measured: Measured = { budget, size: 0, later: 0, chunks: 0, text: '' };
+  const measured: Measured = { budget, size: 0, later: 0, chunks: 0, text: '', modules: [] };
   for (const path of Object.keys(metafile.outputs)) {
     const file = outputFiles.find((one) => one.path === join(root, path))!;
     const size = gzipSync(file.contents, { level: 9 }).length / 1000;
     if (first.has(path)) {
       measured.size += size;
       measured.text += file.text;
+      for (const [module, { bytesInOutput }] of Object.entries(metafile.outputs[path]!.inputs))
+        measured.modules.push([module, bytesInOutput]);
     } else {
       measured.later += size;
       measured.chunks += 1;
     }
   }
+  measured.modules.sort(([, a], [, b]) => b - a);
   return measured;
 }
 
@@ -135,6 +143,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     else {
       const measured = await measure(budget);
       console.log(line(measured));
+      if (process.argv.includes('--detail'))
+        for (const [file, bytes] of measured.modules.filter(([, size]) => size > 200))
+          console.log(`  ${String(bytes).padStart(7)} ${file}`);
       if (measured.size > budget.limit) process.exitCode = 1;
     }
   }

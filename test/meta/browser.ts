@@ -1,10 +1,10 @@
 /** A real page in Chromium for tests that start in Node, and everything that went wrong in it. */
-import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { chromiumFlags, ensureBrowser } from '../../.config/browsers.ts';
 
 export async function openChromium(): Promise<Browser> {
   const executablePath = await ensureBrowser('chromium', console.log);
-  return launch({ executablePath, args: [...chromiumFlags], headless: true });
+  return puppeteer.launch({ executablePath, args: [...chromiumFlags], headless: true });
 }
 
 export interface OpenPage {
