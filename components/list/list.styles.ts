@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .list {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .list > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .list .entry {
+    padding-block: calc(var(--_space) * 1.125);
+  }
+  .list > li:first-child > .entry {
+    padding-block-start: 0;
+  }
+  .list > li:last-child > .entry {
+    padding-block-end: 0;
+  }
+  @media print {
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+/** Attributes as people write them: a bad one falls back to the default and is reported once. */
+import type { ComplexAttributeConverter } from 'lit';
+import { warnOnce } from './warn.ts';
+
+/** A whole number from `least` to `most`; anything else is `fallback`. */
+export function wholeNumber<Fallback extends number | undefined>(
+  name: string,
+  least: number,
+  most: number,
+  fallback: Fallback,
+): ComplexAttributeConverter<number | Fallback> {
+  return {
+    fromAttribute(value) {
+      if (value === null) return fallback;
+      const number = Number(value);
+      if (value.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+      warnOnce(
+        `${name}="${value}" is not a whole number from ${least} to ${most}; ${fallback === undefined ? 'it is ignored' : `${fallback} is used`}.`,
+      );
+      return fallback;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/** An event entry, in lists and cards alike: date leaf, then what, when, where. */
+import { css } from 'lit';
+
+export const entryStyles = css`
+  .entry {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 1.125);
+    position: relative;
+  }
+  .what {
+    grid-column: 2;
+    grid-row: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .title {
+    margin: 0;
+    font-size: var(--tweetup-title-size, 1.1875rem);
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .title a {
+    text-decoration: none;
+    /* A target of 24 px without pushing the lines apart. */
+    padding-block: 0.15em;
+  }
+  .title a:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+  }
+  .leaf {
+    inline-size: 3.5rem;
+    align-self: start;
+    padding: 0.4rem 0.2rem 0.5rem;
+    text-align: center;
+    border-radius: var(--_radius);
+    background: var(--_leaf);
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .leaf > span {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--_muted);
+  }
+  .leaf > .day {
+    font-size: 1.625rem;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    margin-block: 0.1rem;
+    color: inherit;
+  }
+  .when,
+  .where,
+  .facts {
+    margin: 0.25rem 0 0;
+  }
+  .yours,
+  .where,
+  .facts {
+    color: var(--_muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.5rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375rem;
+  }
+  .facts li:not(:last-child)::after {
+    content: '·' / '';
+    margin-inline-start: 0.5rem;
+  }
+  .status {
+    display: inline-block;
+    margin-inline-end: 0.2rem;
+    padding: 0.05rem 0.5rem;
+    border: 1px solid;
+    border-radius: 99rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    letter-spacing: 0;
+    vertical-align: 0.12em;
+  }
+  .is-now .status {
+    color: var(--_good);
+  }
+  .is-moved .status,
+  .is-postponed .status {
+    color: var(--_warn);
+  }
+  .is-cancelled .status {
+    color: var(--_bad);
+  }
+  .is-cancelled :is(.title, time, .day),
+  .is-past :is(.title, time, .day) {
+    color: var(--_muted);
+  }
+  .is-cancelled .day,
+  .is-postponed .day {
+    text-decoration: line-through;
+    text-decoration-thickness: 0.08em;
+  }
+  .body {
+    margin-block-start: 0.75rem;
+    max-inline-size: 62ch;
+  }
+  .body > * {
+    margin: 0;
+    white-space: pre-line;
+  }
+  @container (inline-size < 24rem) {
+    .entry {
+      column-gap: 0.75rem;
+    }
+    .leaf {
+      inline-size: 3rem;
+    }
+    .leaf > .day {
+      font-size: 1.375rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .leaf {
+      border: 1px solid;
+    }
+  }
+`;

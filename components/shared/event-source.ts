@@ -1,0 +1,135 @@
+/**
+ * Where events come from, shared by all elements of the page: one fetch per address, the last good copy kept in memory,
+ * each source failing alone.
+ */
+import type { Reader } from '../../src/event/reader.ts';
+import { skim, type SkimmedFeed } from '../../src/event/skim.ts';
+import { fetchText, SourceError } from './fetch-text.ts';
+
+/** Why a source gave nothing. Prose for the owner is in `report.ts`; visitors read one calm sentence. */
+export interface Failure {
+  code: 'unreachable' | 'offline' | 'http' | 'timeout' | 'too-large' | 'not-events';
+  /** The HTTP status, for `http`. */
+  status?: number;
+}
+
+/** The tolerant reader, once some feed needed it. */
+let reader: Reader | undefined;
+
+/** Entries that are looked at before a source counts as ready, so that what needs mending does not come late. */
+const looked = 200;
+
+/** One document of events, as it stands now. */
+export class Source {
+  /** The absolute address; of events given in the page, the page's own. */
+  readonly url: string;
+  readonly #timeZone: string | undefined;
+  readonly listeners = new Set<() => void>();
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  /** The last good copy, also while it loads again and after that failed; of a broken document, what is wrong. */
+  content: SkimmedFeed | undefined;
+  failure: Failure | undefined;
+  /** The document itself, for reading it again with the tolerant reader. */
+  #document: unknown;
+
+  constructor(url: string, timeZone: string | undefined) {
+    this.url = url;
+    this.#timeZone = timeZone;
+  }
+
+  /** True where there is a feed, if an empty one. */
+  get hasEvents(): boolean {
+    return this.content !== undefined && !isBroken(this.content);
+  }
+
+  async load(): Promise<void> {
+    this.state = 'loading';
+    try {
+      this.read(await fetchText(this.url));
+    } catch (error) {
+      this.#settle(error instanceof SourceError ? error.failure : { code: 'unreachable' });
+    }
+  }
+
+  /** Takes a document: text, or the value that it stands for. */
+  read(document: unknown): void {
+    this.#document = parsed(document);
+    const content = this.#skim();
+    for (const entry of content.entries.slice(0, looked)) void entry.event;
+    if (content.needsReader) void this.#readAgain(content);
+    else this.#take(content);
+  }
+
+  /** Reads again what turned out to need the tolerant reader only when it was to be shown. */
+  mend(): void {
+    if (this.content?.needsReader && this.state === 'ready') void this.#readAgain(this.content);
+  }
+
+  async #readAgain(soFar: SkimmedFeed): Promise<void> {
+    const document = this.#document;
+    try {
+      ({ reader } = await import('../../src/event/reader.ts'));
+    } catch {
+      // Without the reader, what is right as it stands is still there.
+      this.#take(soFar);
+      return;
+    }
+    if (document === this.#document) this.#take(this.#skim());
+  }
+
+  #skim(): SkimmedFeed {
+    return skim(this.#document, { url: this.url, timeZone: this.#timeZone }, reader);
+  }
+
+  #take(content: SkimmedFeed): void {
+    const broken = isBroken(content);
+    if (!broken || !this.hasEvents) this.content = content;
+    this.#settle(broken ? { code: 'not-events' } : undefined);
+  }
+
+  #settle(failure: Failure | undefined): void {
+    this.failure = failure;
+    this.state = failure ? 'failed' : 'ready';
+    for (const changed of this.listeners) changed();
+  }
+}
+
+/** The value of a JSON text; other text stays, for the reader to say what it is. */
+function parsed(document: unknown): unknown {
+  if (typeof document !== 'string') return document;
+  try {
+    return JSON.parse(document) as unknown;
+  } catch {
+    return document;
+  }
+}
+
+/** True where the document as a whole is wrong, rather than one event in it. */
+function isBroken({ entries, problems }: SkimmedFeed): boolean {
+  return (
+    entries.length === 0 &&
+    problems.some(({ level, path }) => level === 'error' && !path.some((step) => typeof step === 'number'))
+  );
+}
+
+const sources = new Map<string, Source>();
+
+/**
+ * The page's shared source for an address, loading if nobody asked before or the last time failed.
+ * @param onChange called when it is ready or failed, and each time after.
+ * @returns the source, and a function that ends the interest.
+ */
+export function openSource(
+  url: string,
+  timeZone: string | undefined,
+  onChange: () => void,
+): { source: Source; close: () => void } {
+  const key = `${timeZone ?? ''} ${url}`;
+  let source = sources.get(key);
+  if (!source) sources.set(key, (source = new Source(url, timeZone)));
+  if (source.state === 'failed' || (source.state === 'loading' && source.listeners.size === 0))
+    void source.load();
+  source.listeners.add(onChange);
+  const opened = source;
+  return { source: opened, close: () => opened.listeners.delete(onChange) };
+}

@@ -1,0 +1,83 @@
+/** The language of an element: that of the text around it, else the visitor's. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../src/internal/messages.ts';
+import { loadLocale } from '../../src/locales/index.ts';
+
+/**
+ * The nearest `lang` attribute, across shadow roots; without one, the browser's language. Where the page does not say
+ * which English it is, dates are written as the visitor's English writes them.
+ */
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return navigator.languages.find((tag) => tag.startsWith(`${lang}-`)) ?? lang;
+  }
+  return navigator.language || 'en';
+}
+
+const locales = new Map<string, Locale | Promise<Locale>>();
+
+/** A language in use on the page, or a promise of it. Its prose loads once; one that cannot be loaded is English. */
+function localeFor(tag: string): Locale | Promise<Locale> {
+  let locale = locales.get(tag);
+  if (!locale) {
+    const english: Locale = { tag, areas: {} };
+    const settle = (settled: Locale): Locale => {
+      locales.set(tag, settled);
+      return settled;
+    };
+    locale = /^en\b/i.test(tag)
+      ? english
+      : loadLocale(tag, ['components']).then(settle, () => settle(english));
+    locales.set(tag, locale);
+  }
+  return locale;
+}
+
+const hosts = new Set<ReactiveControllerHost>();
+// A page may change its language, or get it late: one observer tells all elements.
+let observer: MutationObserver | undefined;
+
+function watch(host: ReactiveControllerHost): void {
+  hosts.add(host);
+  observer ??= new MutationObserver(() => {
+    for (const each of hosts) each.requestUpdate();
+  });
+  if (hosts.size === 1)
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+function unwatch(host: ReactiveControllerHost): void {
+  hosts.delete(host);
+  if (hosts.size === 0) observer?.disconnect();
+}
+
+/** Keeps `locale` what the element's surroundings say. */
+export class LocaleController implements ReactiveController {
+  /** `undefined` while its prose loads: better no words yet than foreign ones. */
+  locale: Locale | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch(this.#host);
+  }
+
+  hostDisconnected(): void {
+    unwatch(this.#host);
+  }
+
+  hostUpdate(): void {
+    const found = localeFor(languageOf(this.#host));
+    if (!(found instanceof Promise)) {
+      this.locale = found;
+      return;
+    }
+    // The language that is there stays until the new one has come.
+    void found.then(() => this.#host.requestUpdate());
+  }
+}

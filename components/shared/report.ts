@@ -1,0 +1,48 @@
+/** What the site's owner reads in the console about a source. Loaded only when there is something to say. */
+import { describeProblem } from '../../src/event/describe.ts';
+import type { Problem } from '../../src/event/problem.ts';
+import type { Source } from './event-source.ts';
+import { fetchLimits } from './fetch-text.ts';
+import { warnOnce } from './warn.ts';
+
+/** A broken feed of thousands of events should not bury the console. */
+const mostProblems = 20;
+
+/** Says why a source failed and what is wrong in it, each thing once. */
+export function reportSource(source: Source): void {
+  if (source.failure) warnOnce(failureText(source));
+  const problems = source.content?.problems ?? [];
+  for (const problem of problems.slice(0, mostProblems)) warnOnce(`${source.url}: ${problemText(problem)}`);
+  if (problems.length > mostProblems)
+    warnOnce(`${source.url}: more than ${mostProblems} problems; \`npx tweetup check\` lists them all.`);
+}
+
+function problemText(problem: Problem): string {
+  const cost = problem.level === 'error' ? 'left out: ' : '';
+  const event = problem.eventId === undefined ? '' : `event "${problem.eventId}": `;
+  return event + cost + describeProblem(problem);
+}
+
+function failureText({ url, failure }: Source): string {
+  const megabytes = fetchLimits.bytes / 1_000_000;
+  const seconds = fetchLimits.milliseconds / 1000;
+  const reasons = {
+    unreachable: unreachableText(url),
+    offline: 'the browser is offline.',
+    http: `the server answered ${failure?.status ?? ''}. Open the address in a browser: is it right, and public?`,
+    timeout: `no complete answer within ${seconds} seconds.`,
+    'too-large': `the document is larger than ${megabytes} MB.`,
+    'not-events': 'the document holds no events that can be read.',
+  };
+  return `${url}: ${failure ? reasons[failure.code] : ''}`;
+}
+
+function unreachableText(url: string): string {
+  if (new URL(url).origin === location.origin)
+    return 'it could not be fetched. Is the address right, and does the page’s Content-Security-Policy allow it (connect-src)?';
+  return (
+    'it could not be fetched. Most often the server does not let other sites read it (no Access-Control-Allow-Origin). ' +
+    `Make a feed of it for your own site: npx tweetup feed ${url} -o events.json ` +
+    '(or allow the address in the page’s Content-Security-Policy, connect-src).'
+  );
+}
