@@ -1,0 +1,36 @@
+/** Safety checks with all rules. Who wants only some takes `tweetup/safety/check` and `tweetup/safety/rules/*`. */
+import * as engine from './check.ts';
+import * as prose from './describe.ts';
+import type { Locale } from '../internal/messages.ts';
+import { rules } from './rules/all.ts';
+
+export type * from './rule.ts';
+export type { Adapters, Context, LooseEvent, OpeningHours, Preset, PresetName, SafetyReport, Suppression } from './check.ts';
+export { defineRule, presets } from './check.ts';
+export { guestAdvice, ruleText, type Description } from './describe.ts';
+export { findClashes, type Clash } from './clashes.ts';
+export { rules } from './rules/all.ts';
+
+export type CheckOptions = Omit<engine.CheckOptions, 'rules'> & Partial<Pick<engine.CheckOptions, 'rules'>>;
+
+/** `checkSafety` of `tweetup/safety/check`, with all rules unless told which. */
+export function checkSafety(event: unknown, options: CheckOptions = {}): engine.SafetyReport {
+  return engine.checkSafety(event, { ...options, rules: options.rules ?? rules });
+}
+
+/** The finding in words: what is wrong, why it matters, what to do, who says so. */
+export function describeFinding(
+  finding: engine.Finding,
+  options: { locale?: Locale | string; rules?: readonly engine.Rule[] } = {},
+): prose.Description {
+  return prose.describeFinding(finding, { ...options, rules: options.rules ?? rules });
+}
+
+/** The event with one finding mended; the same event where it cannot be. Check again after each: ranges move. */
+export function applyFix<Event extends object>(
+  event: Event,
+  finding: engine.Finding,
+  options: { rules?: readonly engine.Rule[] } = {},
+): Event {
+  return engine.applyFix(event, finding, { rules: options.rules ?? rules });
+}

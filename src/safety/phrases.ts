@@ -1,0 +1,223 @@
+/**
+ * Finds phrases in texts. A list is data in seven languages; all lists join one index as they are first used, so a
+ * text is passed over once, whatever the number of rules.
+ *
+ * A phrase is words with single spaces, compared without case and accents:
+ * - `at|in` either word; `photo*` any word that starts so; `the?` may be missing
+ * - `#` a number; `^` a word that starts with a capital
+ * - `..` up to six words of the same sentence; `..3` up to three
+ */
+import type { Context } from './context.ts';
+import { fold, publicTexts, wordsOf, type Text } from './words.ts';
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt';
+
+export interface PhraseData extends Partial<Record<Language, readonly string[]>> {
+  /** Phrases that mean something else: a find that overlaps one does not count. */
+  not?: readonly string[];
+  /** Words that take the sense away from the whole sentence ("beware of …"). */
+  near?: readonly string[];
+  /** A "no" or "without" up to three words before takes the sense away. */
+  negatable?: boolean;
+}
+
+/** A list of phrases; compiled when first used. */
+export interface PhraseList {
+  readonly data: PhraseData;
+  /** The version of the index in which it is; 0 before. */
+  version: number;
+}
+
+/** Where a phrase stands. */
+export interface Hit {
+  text: Text;
+  /** Offsets in UTF-16 code units. */
+  range: readonly [number, number];
+  /** Numbers of its first word and of the word after its last. */
+  from: number;
+  to: number;
+}
+
+interface Part {
+  exact: readonly string[];
+  starts: readonly string[];
+  number: boolean;
+  capital: boolean;
+  optional: boolean;
+  /** Words that may come before it. */
+  gap: number;
+}
+type Role = 'hit' | 'not' | 'near';
+interface Phrase {
+  list: PhraseList;
+  role: Role;
+  parts: Part[];
+}
+type Raw = Record<Role, { from: number; to: number }[]>;
+interface Found {
+  version: number;
+  lists: Map<PhraseList, Raw>;
+}
+
+const PREFIX = 4;
+const index = /* @__PURE__ */ new Map<string, Phrase[]>();
+let version = 0;
+
+export function phrases(data: PhraseData): PhraseList {
+  return { data, version: 0 };
+}
+
+function partOf(source: string, gap: number): Part {
+  const optional = source.endsWith('?');
+  const words = (optional ? source.slice(0, -1) : source).split('|');
+  return {
+    exact: words.filter((word) => !/[*#^]/.test(word)).map(fold),
+    starts: words.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1))),
+    number: words.includes('#'),
+    capital: words.includes('^'),
+    optional,
+    gap,
+  };
+}
+
+function compile(source: string): Part[] {
+  const parts: Part[] = [];
+  let gap = 0;
+  for (const word of source.split(' ')) {
+    if (word.startsWith('..')) gap = Number(word.slice(2) || 6);
+    else {
+      parts.push(partOf(word, gap));
+      gap = 0;
+    }
+  }
+  return parts;
+}
+
+function file(key: string, phrase: Phrase): void {
+  const filed = index.get(key);
+  if (filed) filed.push(phrase);
+  else index.set(key, [phrase]);
+}
+
+function addToIndex(list: PhraseList): void {
+  const add = (source: string, role: Role): void => {
+    const phrase: Phrase = { list, role, parts: compile(source) };
+    const [first] = phrase.parts;
+    for (const word of first!.exact) file(word, phrase);
+    for (const start of first!.starts) file(`${start.slice(0, PREFIX)}*`, phrase);
+    if (first!.number) file('#', phrase);
+  };
+  const { not = [], near = [], negatable: _, ...languages } = list.data;
+  for (const sources of Object.values(languages)) for (const source of sources ?? []) add(source, 'hit');
+  for (const source of not) add(source, 'not');
+  for (const source of near) add(source, 'near');
+  list.version = ++version;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function fits(part: Part, text: Text, at: number): boolean {
+  const word = text.words!.word[at]!;
+  if (part.exact.includes(word)) return true;
+  if (part.starts.length > 0 && part.starts.some((start) => word.startsWith(start))) return true;
+  if (part.number && isDigit(word.charCodeAt(0))) return true;
+  if (!part.capital) return false;
+  const first = text.text.charAt(text.words!.start[at]!);
+  return first !== first.toLowerCase();
+}
+
+/** The number of the word after the phrase, where it begins at word `at`; -1 where it does not. */
+function match(phrase: Phrase, part: number, text: Text, at: number, sentence: number): number {
+  const wanted = phrase.parts[part];
+  if (!wanted) return at;
+  const { sentence: sentences } = text.words!;
+  for (let i = at; i <= at + wanted.gap && sentences[i] === sentence; i++) {
+    if (!fits(wanted, text, i)) continue;
+    const end = match(phrase, part + 1, text, i + 1, sentence);
+    if (end >= 0) return end;
+  }
+  return wanted.optional ? match(phrase, part + 1, text, at, sentence) : -1;
+}
+
+function scan(text: Text): Found {
+  const words = (text.words ??= wordsOf(text.text));
+  const lists = new Map<PhraseList, Raw>();
+  const tryAll = (candidates: Phrase[] | undefined, at: number): void => {
+    for (const phrase of candidates ?? []) {
+      if (!fits(phrase.parts[0]!, text, at)) continue;
+      const to = match(phrase, 1, text, at + 1, words.sentence[at]!);
+      if (to < 0) continue;
+      let raw = lists.get(phrase.list);
+      if (!raw) lists.set(phrase.list, (raw = { hit: [], not: [], near: [] }));
+      raw[phrase.role].push({ from: at, to });
+    }
+  };
+  for (let at = 0; at < words.word.length; at++) {
+    const word = words.word[at]!;
+    tryAll(index.get(word), at);
+    if (word.length >= PREFIX) tryAll(index.get(`${word.slice(0, PREFIX)}*`), at);
+    if (isDigit(word.charCodeAt(0))) tryAll(index.get('#'), at);
+  }
+  return { version, lists };
+}
+
+const negators = /* @__PURE__ */ new Set(
+  (
+    'no not never without t cannot kein keine keinen keiner keinem keines nicht ohne nie pas sans aucun aucune ' +
+    'jamais sin nunca ningun ninguna non senza nessun nessuna mai geen niet zonder nooit nao sem nenhum nenhuma'
+  ).split(' '),
+);
+
+function negated(text: Text, at: number): boolean {
+  const { word, sentence } = text.words!;
+  for (let i = at - 1; i >= Math.max(0, at - 3) && sentence[i] === sentence[at]; i--) {
+    if (negators.has(word[i]!)) return true;
+  }
+  return false;
+}
+
+/** Where phrases of the list stand in a text, those taken back by its guards left out. */
+export function findIn(list: PhraseList, text: Text): Hit[] {
+  if (list.version === 0) addToIndex(list);
+  let found = text.found as Found | undefined;
+  if (!found || found.version < list.version) text.found = found = scan(text);
+  const raw = found.lists.get(list);
+  if (!raw || raw.hit.length === 0) return [];
+  const { start, end, sentence } = text.words!;
+  return raw.hit
+    .filter(
+      ({ from, to }) =>
+        !raw.not.some((guard) => guard.from < to && guard.to > from) &&
+        !raw.near.some((guard) => sentence[guard.from] === sentence[from]) &&
+        !(list.data.negatable && negated(text, from)),
+    )
+    .map(({ from, to }) => ({ text, range: [start[from]!, end[to - 1]!], from, to }));
+}
+
+/** The first place in the texts where a phrase of the list stands. */
+export function firstHit(list: PhraseList, texts: readonly Text[]): Hit | undefined {
+  for (const text of texts) {
+    const [hit] = findIn(list, text);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** Whether the texts (those that everybody reads, when not given) say something from the list. */
+export function mentions(
+  context: Context,
+  list: PhraseList,
+  texts: readonly Text[] = publicTexts(context),
+): boolean {
+  return firstHit(list, texts) !== undefined;
+}
+
+/** The failure that points at a hit. */
+export function at(hit: Hit): {
+  path: Text['path'];
+  range: Hit['range'];
+  params: { quote: string };
+} {
+  const quote = hit.text.text.slice(...hit.range);
+  return { path: hit.text.path, range: hit.range, params: { quote: quote.slice(0, 120) } };
+}
