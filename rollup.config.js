@@ -73,11 +73,12 @@ const cdn = cdnEntry && {
     },
     generatedCode: 'es2015',
   },
-  // Packages have cycles of their own that work.
+  // Packages have cycles of their own that work, comments that look like annotations, and exports that depend on who asks.
   onwarn: (warning) => {
-    const foreign =
-      warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every((id) => id.includes('node_modules'));
-    if (!foreign && warning.code !== 'THIS_IS_UNDEFINED') onwarn(warning);
+    const foreign = [warning.id, warning.exporter, warning.loc?.file, ...(warning.ids ?? [])].some((id) =>
+      id?.includes('node_modules'),
+    );
+    if (!foreign) onwarn(warning);
   },
 };
 
