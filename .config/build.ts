@@ -7,6 +7,7 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -34,6 +35,14 @@ function isFresh(): boolean {
   if (!fast && readFileSync(stamp, 'utf8') !== 'whole') return false;
   const built = statSync(stamp).mtimeMs;
   return globSync(sources, { cwd: root }).every((file) => statSync(join(root, file)).mtimeMs <= built);
+}
+
+/** What this build did not write is left from an earlier one. Removed last, so that `dist` is never without a file. */
+function removeOlderThan(time: number): void {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && statSync(path).mtimeMs < time - 1000) rmSync(path);
+  }
 }
 
 /** One step of the build: prints its name and time, or what went wrong. */
@@ -101,7 +110,7 @@ if (ifNeeded && isFresh()) {
 } else {
   const began = performance.now();
   console.log(fast ? 'Building the modules' : 'Building the package');
-  if (!fast) rmSync(dist, { recursive: true, force: true });
+  const startedAt = Date.now();
   await step('modules and dist/cdn', bundle);
   if (!fast) {
     await step('declarations', declarations);
@@ -111,6 +120,7 @@ if (ifNeeded && isFresh()) {
   if (process.exitCode) {
     console.error(`The build failed after ${seconds(began)}.`);
   } else {
+    if (!fast) removeOlderThan(startedAt);
     writeFileSync(stamp, fast ? 'modules' : 'whole');
     console.log(`Built dist in ${seconds(began)}.`);
   }
