@@ -1,0 +1,24 @@
+/** Announcements: what a text is on each network, the fitting post for an event, and the posts around it. */
+import { measureOn } from './measure.ts';
+import type { Measurement, MeasureOptions, Network } from './network.ts';
+import { type NetworkId, networks } from './networks/all.ts';
+
+export { profileUrl, tagUrl } from './links.ts';
+export { defineNetwork } from './network.ts';
+export type { Entity, Instance, Measurement, MeasureOptions, Network, Unit } from './network.ts';
+export { type NetworkId, networks } from './networks/all.ts';
+
+/** The network itself, or the known one with this id. Throws a TypeError that lists the known ones. */
+export function networkOf(network: NetworkId | Network): Network {
+  if (typeof network === 'object') return network;
+  if (Object.hasOwn(networks, network)) return networks[network];
+  throw new TypeError(`Unknown network "${String(network)}". Known: ${Object.keys(networks).join(', ')}.`);
+}
+
+/**
+ * How long a text is on a network, whether it fits, and what the network will turn into links, mentions and hashtags.
+ * @throws TypeError for an unknown network.
+ */
+export function measure(text: string, network: NetworkId | Network, options?: MeasureOptions): Measurement {
+  return measureOn(text, networkOf(network), options);
+}

@@ -1,0 +1,32 @@
+/** Threads: 500 bytes of UTF-8 (documented for emoji, enforced for all text), five links, one topic tag. */
+import { utf8Length } from '../../internal/text.ts';
+import { findPlain } from '../detect/plain.ts';
+import type { Network } from '../network.ts';
+import { withQuery } from '../share.ts';
+
+/** A topic has at most 50 characters and no `.` or `&`. */
+function topic(tags: readonly string[]): string | undefined {
+  return tags.find((tag) => tag.length <= 50 && !/[.&@!?,;:\s]/.test(tag));
+}
+
+export const threads: Network = {
+  id: 'threads',
+  name: 'Threads',
+  unit: 'bytes',
+  limit: 500,
+  maxLinks: 5,
+  maxTags: 1,
+  layout: 'lines',
+  count: (text) => utf8Length(text),
+  find: (text) => {
+    let seen = 0;
+    // Only the first hashtag of a post becomes its topic.
+    return findPlain(text).filter((each) => each.type !== 'hashtag' || seen++ === 0);
+  },
+  mention: (handle) => (/^[\w.]{1,30}$/.test(handle) ? `@${handle}` : undefined),
+  share: ({ text, tags }) => withQuery('https://www.threads.com/intent/post', { text, tag: topic(tags) }),
+  payload: ({ text, tags }) => {
+    const tag = topic(tags);
+    return { media_type: 'TEXT', text, ...(tag ? { topic_tag: tag } : {}) };
+  },
+};

@@ -1,0 +1,31 @@
+/** Addresses that open a composer, encoded so that every linkifier and server reads them alike. */
+
+/** Percent-encoded, with `!'()*` too (some linkifiers stop at them); spaces are `%20`, line breaks `%0A`. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** `base?key=value&…` without the parameters that are absent. */
+export function withQuery(base: string, params: Readonly<Record<string, string | undefined>>): string {
+  const query = Object.entries(params)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+    .map(([key, value]) => `${key}=${encode(value)}`);
+  return query.length === 0 ? base : `${base}?${query.join('&')}`;
+}
+
+/** A host name alone, from what people type: `https://Example.social/`, `@me@example.social`; undefined for the rest. */
+export function bareHost(typed: string | undefined): string | undefined {
+  const text = (typed ?? '')
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .replace(/^.*@/, '');
+  if (!/^[^\s/\\?#@:%]+(?::\d{1,5})?$/.test(text) || !URL.canParse(`https://${text}`)) return undefined;
+  const { host, hostname } = new URL(`https://${text}`);
+  return /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*$/.test(hostname)
+    ? host
+    : undefined;
+}
