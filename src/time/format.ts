@@ -11,7 +11,7 @@ import { endOf, startOf } from './phase.ts';
 import type { Occurrence, Timed } from './timed.ts';
 import { eventOf } from './timed.ts';
 import { DAY, isAllDay, msOfWall, wallFromMs } from './wall-time.ts';
-import { checkZone } from './zone.ts';
+import { isZone } from './is-zone.ts';
 import { zonePlace, zoneShortName } from './zone-label.ts';
 
 const HOUR = 3_600_000;
@@ -222,7 +222,7 @@ export function formatWhen<E extends Timed>(of: E | Occurrence<E>, options: Form
     ...(endsAt === undefined ? {} : { endDateTime: withOffset(span.end!, endsAt) }),
   };
   const { viewerZone } = options;
-  if (!viewerZone || !checkZone(viewerZone).ok) return when;
+  if (!viewerZone || !isZone(viewerZone)) return when;
   const theirs = spanIn(viewerZone, startsAt, endsAt);
   if (theirs.start === span.start) return when;
   const { range, ...said } = inWords(theirs, tag, options.now);
