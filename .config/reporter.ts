@@ -17,14 +17,22 @@ const withoutNode = (stack: string): string => stack.replace(/\n {4}at [^\n]*\(?
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const files = new Map<string, FileResult>();
   const failures: string[] = [];
+  /** The names of what is running in each file, outermost first. */
+  const running = new Map<string, string[]>();
   const began = performance.now();
   for await (const event of events) {
+    if (event.type === 'test:start') {
+      const { file = '', nesting, name } = event.data;
+      running.set(file, [...(running.get(file) ?? []).slice(0, nesting), name]);
+      continue;
+    }
     if (event.type === 'test:stdout' || event.type === 'test:stderr') {
       yield event.data.message;
       continue;
     }
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
-    const { name, file } = event.data;
+    const { file, nesting } = event.data;
+    const name = [...(running.get(file ?? '') ?? []).slice(0, nesting), event.data.name].join(' › ');
     const error = event.type === 'test:fail' ? (event.data.details.error as TestError) : undefined;
     // A suite, or a test around others, only repeats what they reported.
     if (event.data.details.type === 'suite' || error?.failureType === 'subtestsFailed') continue;

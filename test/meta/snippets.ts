@@ -40,7 +40,7 @@ export function snippetsOf(file: string, markdown: string): Snippet[] {
 /** The lines of a shell block that call this package's command: `npx tweetup html events.json` without the `npx`. */
 export const commandsOf = (snippet: Snippet): string[] =>
   snippet.code
-    .replace(/\\\n\s*/g, ' ')
+    .replace(/\s*\\\n\s*/g, ' ')
     .split('\n')
     .map((text) => text.replace(/^\$\s*/, '').trim())
     .filter((text) => /^(npx )?tweetup\b/.test(text))
