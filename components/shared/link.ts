@@ -9,7 +9,8 @@ const schemes = new Set(['http:', 'https:', 'mailto:']);
  * @returns `undefined` where it must stay text.
  */
 export function safeHref(address: string | undefined, base?: string): string | undefined {
-  if (!address) return undefined;
+  // Words in a field for an address are no relative address.
+  if (!address || /[\s<>"{}]/.test(address.trim())) return undefined;
   const url = URL.parse(address.trim(), base);
   return url && schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }

@@ -1,0 +1,142 @@
+import { expect } from '@esm-bundle/chai';
+import '../../components/index.ts';
+import { event, inline, newAddress, parts, put, textOf } from './page.ts';
+
+interface Axe {
+  run(context: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+// axe is a classic script that leaves a global.
+await new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+  script.addEventListener('load', resolve);
+  script.addEventListener('error', reject);
+  document.head.append(script);
+});
+const { axe } = window as unknown as { axe: Axe };
+
+async function violations(element: Element): Promise<string[]> {
+  const result = await axe.run(element);
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const events = [
+  event({
+    id: 'on',
+    start: '2026-12-01T18:30',
+    url: 'https://example.org/on',
+    venue: { name: 'Foyer', city: 'Dublin' },
+  }),
+  event({
+    id: 'c',
+    status: 'cancelled',
+    statusNote: 'No room.',
+    url: 'https://example.org/c',
+    price: { amount: 0 },
+  }),
+  event({
+    id: 'm',
+    status: 'moved',
+    start: '2026-12-04T10:00',
+    previous: [{ start: '2026-12-04T09:00' }],
+    summary: 'Text.',
+  }),
+  event({
+    id: 'ar',
+    title: 'لقاء أمناء المكتبات',
+    language: 'ar',
+    start: '2026-12-05T10:00',
+    hashtags: ['DAM'],
+  }),
+];
+
+const pages: [string, string][] = [
+  ['a list', `<tweetup-list heading-level="2">${inline(events)}</tweetup-list>`],
+  ['a card', `<tweetup-card heading-level="2">${inline(events)}</tweetup-card>`],
+  ['a cancelled card', `<tweetup-card heading-level="2" event-id="c">${inline(events)}</tweetup-card>`],
+  ['an empty list', `<tweetup-list>${inline([])}</tweetup-list>`],
+  ['a failed list', `<tweetup-list src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-list>`],
+];
+
+describe('accessibility', () => {
+  before(() => {
+    document.title = 'Tests';
+    document.querySelector('main')!.insertAdjacentHTML('beforebegin', '<h1>Events</h1>');
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const [what, html] of pages) {
+      it(`axe finds nothing in ${what}, ${scheme}`, async () => {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#151311' : '#fff'}; color: ${scheme === 'dark' ? '#eee' : '#222'}`;
+        expect(await violations(await put(`<div>${html}</div>`))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('axe looks into the elements', async () => {
+    const element = await put(pages[0]![1]);
+    element.shadowRoot!.querySelector('a')!.replaceChildren();
+    expect((await violations(element)).join()).to.contain('link-name');
+  });
+
+  it('reads heading, status, date and place in that order, each event under one heading', async () => {
+    const element = await put(pages[0]![1]);
+    const articles = [...element.shadowRoot!.querySelectorAll('article')];
+    expect(articles).to.have.length(events.length);
+    for (const article of articles) expect(article.querySelectorAll('h2')).to.have.length(1);
+    const heading = textOf(articles[0]!, 'h2');
+    expect(heading).to.match(/On now.*Title of on.*Tuesday,? 1 December/);
+    expect(textOf(articles[0]!, '.what').replace(heading, '')).to.match(/18:30.*Foyer, Dublin/);
+  });
+
+  it('keeps list semantics and hides the leaf, which the heading says in words', async () => {
+    const { shadowRoot } = await put(pages[0]![1]);
+    expect(shadowRoot!.querySelector('ol')!.getAttribute('role')).to.equal('list');
+    for (const leaf of shadowRoot!.querySelectorAll('.leaf')) expect(leaf.ariaHidden).to.equal('true');
+  });
+
+  it('shows where the focus is, on targets of 24 px', async () => {
+    const { shadowRoot } = await put(pages[0]![1]);
+    const links = [...shadowRoot!.querySelectorAll('a')];
+    expect(links).to.have.length(2);
+    for (const link of links) {
+      link.focus();
+      expect(shadowRoot!.activeElement).to.equal(link);
+      expect(link.getClientRects()[0]!.height).to.be.at.least(24);
+    }
+  });
+
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+  const wide = event({
+    title: long,
+    url: `https://example.org/${long}`,
+    status: 'cancelled',
+    statusNote: long,
+    venue: { name: long, city: long },
+    hashtags: [long],
+    summary: long,
+    description: `https://example.org/${long}`,
+  });
+  for (const tag of ['tweetup-list', 'tweetup-card']) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`<${tag}> has room for very long words at 320 px, ${dir}`, async () => {
+        const box = await put(
+          `<div dir="${dir}" style="inline-size: 320px"><${tag}>${inline([wide])}</${tag}></div>`,
+        );
+        const element = box.firstElementChild!;
+        expect(parts(element, 'title')[0]).to.contain(long);
+        expect(box.scrollWidth).to.be.at.most(320);
+        for (const node of element.shadowRoot!.querySelectorAll('article, h3, p, li'))
+          expect(node.scrollWidth, node.outerHTML.slice(0, 80)).to.be.at.most(Math.max(node.clientWidth, 1));
+      });
+    }
+  }
+
+  it('keeps its width in a flex row, and its place in a narrow grid', async () => {
+    const row = await put(`<div style="display: flex">${pages[0]![1]}</div>`);
+    expect(row.firstElementChild!.clientWidth).to.be.greaterThan(200);
+    const grid = await put(`<div style="display: grid; inline-size: 200px">${pages[0]![1]}</div>`);
+    expect(grid.firstElementChild!.clientWidth).to.be.at.most(200);
+  });
+});
