@@ -126,6 +126,21 @@ describe('package', () => {
     );
   });
 
+  test('the lock file has every platform package, so that npm ci accepts it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const there = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const missing = Object.values(packages)
+      .flatMap((one) => Object.entries(one.optionalDependencies ?? {}))
+      .filter(([name]) => !there.has(name))
+      .map(
+        ([name, version]) =>
+          `${name}@${version}: choose a version of its parent whose packages are all there`,
+      );
+    assert.deepEqual(missing, []);
+  });
+
   test('the version is in the changelog', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     assert.match(
