@@ -1,4 +1,5 @@
 /** A calendar file as components with the properties that matter. Whatever the nesting, memory and time are linear. */
+import { type Draft, emptyDraft } from './draft.ts';
 import { scanLines, type LineVisitor } from './lines.ts';
 
 export interface Property {
@@ -13,16 +14,22 @@ export interface Property {
 export interface Component {
   name: string;
   line: number;
+  /** Of an event they are read at once, into its draft. */
   properties: Property[];
   /** Of a VTIMEZONE: its STANDARD and DAYLIGHT. */
   parts: Component[];
+  /** Of a VEVENT. */
+  draft?: Draft;
 }
 
 export interface RawCalendar {
   properties: Property[];
   zones: Component[];
-  events: Component[];
+  events: Draft[];
 }
+
+/** What a property does to the event that it is of. */
+export type Handler = (draft: Draft, property: Property) => void;
 
 /** Something that is wrong with the file itself. */
 export type ReportLine = (code: string, line: number, received?: string) => void;
@@ -62,33 +69,47 @@ class Builder implements LineVisitor {
   readonly #stack: Component[] = [];
   readonly #report: ReportLine;
   #wanted: Set<string> = onlyFrame;
-  #eventProperties: Set<string>;
+  readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #eventProperties: Set<string>;
   #calendar: RawCalendar | undefined;
+  /** The event whose properties come now. */
+  #draft: Draft | undefined;
+  #count = 0;
   #tooDeep = 0;
+  /** The name of the property before, and what to add to where it was broken. */
   #last: Property | undefined;
 
-  constructor(eventProperties: ReadonlySet<string>, report: ReportLine) {
-    this.#eventProperties = new Set([...always, ...eventProperties]);
+  constructor(handlers: ReadonlyMap<string, Handler>, report: ReportLine) {
+    this.#handlers = handlers;
+    this.#eventProperties = new Set([...always, ...handlers.keys()]);
     this.#report = report;
   }
 
   wants(name: string): boolean {
-    const wanted = this.#wanted.has(name);
-    if (!wanted) this.#last = undefined;
-    return wanted;
+    if (this.#last) this.#flush();
+    return this.#wanted.has(name);
   }
 
   line(name: string, params: string, value: string, line: number): void {
     if (name === 'BEGIN') return this.#begin(value.trim().toUpperCase(), line);
     if (name === 'END') return this.#end(value.trim().toUpperCase(), line);
-    const top = this.#stack.at(-1);
-    if (!top || this.#tooDeep > 0 || top.properties.length >= maxProperties) return;
-    this.#last = { name, params, value, line };
-    top.properties.push(this.#last);
+    if (this.#tooDeep > 0 || ++this.#count > maxProperties) return;
+    const property = { name, params, value, line };
+    if (!this.#draft) this.#stack.at(-1)?.properties.push(property);
+    else if (multiline.has(name)) this.#last = property;
+    else this.#handlers.get(name)!(this.#draft, property);
+  }
+
+  /** A text is read when it is known that it does not go on. */
+  #flush(): void {
+    const property = this.#last!;
+    this.#last = undefined;
+    if (this.#draft) this.#handlers.get(property.name)!(this.#draft, property);
   }
 
   stray(text: string, line: number): void {
-    if (this.#last && multiline.has(this.#last.name) && this.#last.value.length < 200_000) {
+    if (this.#last) {
+      if (this.#last.value.length > 200_000) return;
       this.#last.value += `\\n${text}`;
     } else if (this.#wanted !== onlyFrame || this.#stack.length === 0) {
       this.#report('calendar-line', line, text);
@@ -97,6 +118,7 @@ class Builder implements LineVisitor {
 
   /** Closes what the file left open: it may have been cut off. */
   finish(): void {
+    if (this.#last) this.#flush();
     while (this.#stack.length > 0) {
       const open = this.#stack.at(-1)!;
       this.#report('calendar-unclosed', open.line, open.name);
@@ -105,14 +127,17 @@ class Builder implements LineVisitor {
   }
 
   #begin(name: string, line: number): void {
-    // Calendars and events do not hold events: one that begins inside another means that an END is missing.
+    // Events and calendars are not nested: one that begins inside another means that an END is missing.
     if (name === 'VEVENT' || name === 'VCALENDAR') this.#closeUnclosed('VEVENT');
+    if (name === 'VCALENDAR') this.#closeUnclosed('VCALENDAR');
     if (this.#stack.length >= maxDepth) {
       if (this.#tooDeep++ === 0) this.#report('calendar-too-deep', line);
       this.#wanted = onlyFrame;
       return;
     }
     const component: Component = { name, line, properties: [], parts: [] };
+    this.#count = 0;
+    if (name === 'VEVENT') component.draft = emptyDraft(line);
     if (name === 'VCALENDAR' || !this.#calendar) {
       this.#calendar = {
         properties: name === 'VCALENDAR' ? component.properties : [],
@@ -158,29 +183,30 @@ class Builder implements LineVisitor {
   #pop(): void {
     const component = this.#stack.pop()!;
     const parent = this.#stack.at(-1);
-    if (component.name === 'VEVENT') this.#calendar!.events.push(component);
+    if (component.name === 'VEVENT') this.#calendar!.events.push(component.draft!);
     else if (component.name === 'VTIMEZONE') this.#calendar!.zones.push(component);
     else if (parent?.name === 'VTIMEZONE') parent.parts.push(component);
     this.#choose();
   }
 
   #choose(): void {
-    const name = this.#stack.at(-1)?.name;
+    const top = this.#stack.at(-1);
+    const name = top?.name;
+    this.#draft = top?.draft;
     this.#wanted =
       name === 'VEVENT'
         ? this.#eventProperties
         : ((name === undefined ? undefined : wantedIn[name]) ?? onlyFrame);
-    this.#last = undefined;
   }
 }
 
 /** All calendars of a file. Events without a VCALENDAR around them count as in one. */
 export function readComponents(
   text: string,
-  eventProperties: ReadonlySet<string>,
+  handlers: ReadonlyMap<string, Handler>,
   report: ReportLine,
 ): RawCalendar[] {
-  const builder = new Builder(eventProperties, report);
+  const builder = new Builder(handlers, report);
   scanLines(text, builder);
   builder.finish();
   return builder.calendars;

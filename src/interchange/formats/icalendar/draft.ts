@@ -1,23 +1,23 @@
 /** One VEVENT with its values read, before series are put together. */
 import type { TweetupEvent } from '../../../event/schema.ts';
-import type { Component, Property } from './components.ts';
+import type { Property } from './components.ts';
 import { type Duration, readTime } from './values.ts';
 
 export interface Draft {
   line: number;
   uid?: string;
   sequence: number;
-  /** LAST-MODIFIED, else DTSTAMP: which of two versions is newer. */
+  /** LAST-MODIFIED, else DTSTAMP, as written: which of two versions is newer. */
   stamp: string;
   start?: Property;
   end?: Property;
   duration?: Duration;
   recurrenceId?: Property;
-  rules: Property[];
-  dates: Property[];
-  except: Property[];
-  /** What goes into the event as it is. */
-  fields: Omit<Partial<TweetupEvent>, 'id' | 'start' | 'end' | 'timeZone' | 'recurrence'>;
+  rules: readonly Property[];
+  dates: readonly Property[];
+  except: readonly Property[];
+  /** The event in the making; id, start and title are empty at first. */
+  fields: TweetupEvent;
   /** What the writer put before the title. */
   titlePrefix?: string;
   /** HTML to use where there is no DESCRIPTION. */
@@ -25,8 +25,18 @@ export interface Draft {
   place?: string;
 }
 
-export function emptyDraft(component: Component): Draft {
-  return { line: component.line, sequence: 0, stamp: '', rules: [], dates: [], except: [], fields: {} };
+const none: readonly Property[] = [];
+
+export function emptyDraft(line: number): Draft {
+  const fields: TweetupEvent = { id: '', title: '', start: '' };
+  return { line, sequence: 0, stamp: '', rules: none, dates: none, except: none, fields };
+}
+
+/** Keeps one of several properties of a name. */
+export function keep(draft: Draft, key: 'rules' | 'dates' | 'except', property: Property): void {
+  const list = draft[key];
+  if (list === none) draft[key] = [property];
+  else (list as Property[]).push(property);
 }
 
 /** `20261122T120000Z` as an RFC 3339 instant; `undefined` for what is not in UTC. */

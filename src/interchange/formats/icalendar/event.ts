@@ -4,23 +4,20 @@ import { htmlToText } from '../../../internal/html-text.ts';
 import type { Draft } from './draft.ts';
 import type { EventTimes } from './times.ts';
 
-/** The parts of an event that do not depend on the series that it is in. */
-export type EventFields = Omit<TweetupEvent, 'id' | 'uid' | 'start' | 'end' | 'timeZone' | 'recurrence'>;
-
 /** The fields of a draft, finished. `fallbackTitle` is for entries without a summary: their calendar's name. */
-export function finishFields(draft: Draft, fallbackTitle: string | undefined): EventFields {
-  const fields = { ...draft.fields };
+export function finishFields(draft: Draft, fallbackTitle: string | undefined): TweetupEvent {
+  const { fields } = draft;
   if (fields.description === undefined && draft.html !== undefined) {
     const description = htmlToText(draft.html).slice(0, 100_000).toWellFormed();
     if (description !== '') fields.description = description;
   }
   if (fields.status === undefined) delete fields.statusNote;
-  if (draft.titlePrefix && fields.title?.startsWith(draft.titlePrefix)) {
+  if (draft.titlePrefix && fields.title.startsWith(draft.titlePrefix)) {
     fields.title = fields.title.slice(draft.titlePrefix.length).trim() || fields.title;
   }
   applyPlace(draft, fields);
-  const title = fields.title ?? titleFrom(fields, fallbackTitle);
-  return { ...fields, title };
+  fields.title ||= titleFrom(fields, fallbackTitle);
+  return fields;
 }
 
 function titleFrom(fields: Draft['fields'], fallback: string | undefined): string {
@@ -36,25 +33,28 @@ function applyPlace(draft: Draft, fields: Draft['fields']): void {
     fields.online ??= { url: place };
     return;
   }
-  const parts = /^([^\n,]{3,200}?)\s*[\n,]\s*([^]+)$/.exec(place);
-  // `12, High Street` is no name.
-  const named = parts && /\p{L}{2}/u.test(parts[1]!);
-  const own: Venue = named
-    ? { name: parts[1]!, address: parts[2]!.replace(/\s*\n\s*/g, ', ').trim() }
-    : { name: place.replace(/\s*\n\s*/g, ', ') };
-  fields.venue = { ...own, ...fields.venue };
+  const cut = place.search(/[\n,]/);
+  const name = cut < 0 ? '' : place.slice(0, cut).trim();
+  const rest = cut < 0 ? '' : oneLine(place.slice(cut + 1));
+  // `12, High Street` has no name in front.
+  const own: Venue =
+    rest !== '' && /\p{L}{2}/u.test(name) ? { name, address: rest } : { name: oneLine(place) };
+  fields.venue = fields.venue ? { ...own, ...fields.venue } : own;
 }
 
-/** An event from its parts, in the order of the schema. */
-export function assemble(
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ', ').trim() : text.trim();
+}
+
+/** Puts identity and times into an event. */
+export function complete(
+  event: TweetupEvent,
   id: string,
   uid: string | undefined,
-  fields: EventFields,
   times: EventTimes,
 ): TweetupEvent {
-  const event: TweetupEvent = { id, title: '', start: '' };
+  event.id = id;
   if (uid !== undefined) event.uid = uid;
-  Object.assign(event, fields);
   event.start = times.start;
   if (times.end !== undefined) event.end = times.end;
   if (times.timeZone !== undefined) event.timeZone = times.timeZone;

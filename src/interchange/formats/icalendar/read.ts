@@ -4,11 +4,11 @@ import type { ParsedFeed } from '../../../event/feed.ts';
 import type { Problem } from '../../../event/problem.ts';
 import type { FeedInfo, TweetupEvent } from '../../../event/schema.ts';
 import { checkZone } from '../../../time/zone.ts';
-import { type Component, first, type RawCalendar, readComponents } from './components.ts';
-import { emptyDraft, instantOf } from './draft.ts';
-import { assemble, finishFields, madeUpId } from './event.ts';
+import { first, type RawCalendar, readComponents } from './components.ts';
+import { type Draft, instantOf } from './draft.ts';
+import { complete, finishFields, madeUpId } from './event.ts';
 import { applyOverrides, isNewer, type ReadEntry, readRecurrence } from './series.ts';
-import { eventProperties, handlers } from './table.ts';
+import { handlers } from './table.ts';
 import { eventTimes } from './times.ts';
 import { textOf, unescapeText } from './values.ts';
 import { ZoneTable } from './zone-table.ts';
@@ -34,7 +34,7 @@ export function fromICalendar(text: string, options: ReadOptions = {}): ParsedFe
   const report: Report = (problem) => {
     if (problems.length < maxProblems) problems.push(problem);
   };
-  const calendars = readComponents(text, eventProperties, (code, line, received) =>
+  const calendars = readComponents(text, handlers, (code, line, received) =>
     report({
       code,
       level: 'warning',
@@ -60,9 +60,9 @@ function readEntries(calendars: RawCalendar[], options: ReadOptions, report: Rep
     const zones = new ZoneTable(calendar, fallback);
     const cancelled = /^cancel$/i.test(first(calendar, 'METHOD')?.value.trim() ?? '');
     const title = calendarTitle(calendar);
-    for (const component of calendar.events) {
+    for (const draft of calendar.events) {
       if (++count > limit) continue;
-      const entry = readEntry(component, zones, title, options.timeZone, report);
+      const entry = readEntry(draft, zones, title, options.timeZone, report);
       if (!entry) continue;
       if (cancelled) entry.fields.status = 'cancelled';
       entries.push(entry);
@@ -73,15 +73,13 @@ function readEntries(calendars: RawCalendar[], options: ReadOptions, report: Rep
 }
 
 function readEntry(
-  component: Component,
+  draft: Draft,
   zones: ZoneTable,
   title: string | undefined,
   fallbackZone: string | undefined,
   report: Report,
 ): ReadEntry | undefined {
-  const draft = emptyDraft(component);
-  for (const property of component.properties) handlers[property.name]?.(draft, property);
-  const about = draft.uid === undefined ? {} : { eventId: draft.uid.slice(0, 100) };
+  const about = draft.uid === undefined ? undefined : { eventId: draft.uid.slice(0, 100) };
   const times = eventTimes(draft, zones, fallbackZone, (problem) => report({ ...problem, ...about }));
   if (!times) {
     const { line, value } = draft.start ?? { line: draft.line, value: '' };
@@ -96,7 +94,7 @@ function readEntry(
     });
     return undefined;
   }
-  if (draft.fields.title === undefined) {
+  if (draft.fields.title === '') {
     report({
       code: 'calendar-no-title',
       level: 'warning',
@@ -117,14 +115,18 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
     else groups.set(key, [entry]);
   }
   const events: TweetupEvent[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const add = (entry: ReadEntry, base: string, uid: string | undefined): TweetupEvent => {
-    let id = base.slice(0, 480).toWellFormed();
-    for (let number = 2; ids.has(id); number++) id = `${base.slice(0, 480).toWellFormed()}~${number}`;
-    ids.add(id);
+    const stem = base.slice(0, 480).toWellFormed();
+    let id = stem;
+    for (let number = ids.get(stem) ?? 1; ids.has(id); number++) {
+      id = `${stem}~${number + 1}`;
+      ids.set(stem, number + 1);
+    }
+    ids.set(id, 1);
     // Another event under the same UID is another event.
     const ownUid = uid === undefined ? undefined : id === base ? uid : id;
-    const event = assemble(id, ownUid, entry.fields, entry.times);
+    const event = complete(entry.fields, id, ownUid, entry.times);
     const recurrence = readRecurrence(entry, (problem) => report({ ...problem, eventId: id.slice(0, 100) }));
     if (recurrence) event.recurrence = recurrence;
     events.push(event);

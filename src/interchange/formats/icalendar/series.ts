@@ -2,7 +2,6 @@
 import type { Report } from '../../../event/clean.ts';
 import type { Recurrence, TweetupEvent } from '../../../event/schema.ts';
 import type { Draft } from './draft.ts';
-import type { EventFields } from './event.ts';
 import { alignedDates, type EventTimes, shiftedEnd } from './times.ts';
 import { moveWall } from './zones.ts';
 import type { ZoneTable } from './zone-table.ts';
@@ -11,7 +10,8 @@ import type { ZoneTable } from './zone-table.ts';
 export interface ReadEntry {
   draft: Draft;
   times: EventTimes;
-  fields: EventFields;
+  /** The draft's own, finished. */
+  fields: TweetupEvent;
   zones: ZoneTable;
 }
 

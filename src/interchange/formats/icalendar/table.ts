@@ -1,19 +1,18 @@
 /** What each property of a VEVENT means for an event. A property that is not here is skipped unread. */
 import { htmlToText, looksLikeHtml } from '../../../internal/html-text.ts';
-import type { Property } from './components.ts';
-import { type Draft, instantOf } from './draft.ts';
+import type { Handler, Property } from './components.ts';
+import { type Draft, instantOf, keep } from './draft.ts';
 import { param, readDuration, textList, textOf, unescapeText } from './values.ts';
-
-type Handler = (draft: Draft, property: Property) => void;
 
 /** Lengths of `eventSchema`. */
 const limits = { line: 2000, prose: 100_000, address: 4096 };
 
-export const handlers: Readonly<Record<string, Handler>> = {
+const table: Readonly<Record<string, Handler>> = {
   UID: (draft, { value }) => set(draft, 'uid', textOf(value, limits.line)),
   SUMMARY(draft, { value, params }) {
-    const title = textOf(value, limits.line)?.replace(/\s+/g, ' ');
-    if (title !== undefined) draft.fields.title ??= title;
+    const title = textOf(value, limits.line);
+    if (title !== undefined)
+      draft.fields.title ||= /\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title;
     language(draft, params);
   },
   DESCRIPTION(draft, { value, params }) {
@@ -28,18 +27,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
   DTEND: (draft, property) => void (draft.end ??= property),
   DURATION: (draft, { value }) => set(draft, 'duration', readDuration(value)),
   'RECURRENCE-ID': (draft, property) => void (draft.recurrenceId ??= property),
-  RRULE: (draft, property) => void draft.rules.push(property),
-  RDATE: (draft, property) => void draft.dates.push(property),
-  EXDATE: (draft, property) => void draft.except.push(property),
+  RRULE: (draft, property) => keep(draft, 'rules', property),
+  RDATE: (draft, property) => keep(draft, 'dates', property),
+  EXDATE: (draft, property) => keep(draft, 'except', property),
   SEQUENCE(draft, { value }) {
     const number = /^\d{1,10}$/.test(value.trim()) ? Number(value) : 0;
     if (number > 0 && number <= 2_147_483_647) draft.sequence = draft.fields.revision = number;
   },
   'LAST-MODIFIED'(draft, { value }) {
     const at = instantOf(value);
-    if (at !== undefined) draft.fields.updatedAt = draft.stamp = at;
+    if (at === undefined) return;
+    draft.fields.updatedAt = at;
+    draft.stamp = value;
   },
-  DTSTAMP: (draft, { value }) => void (draft.stamp ||= instantOf(value) ?? ''),
+  DTSTAMP: (draft, { value }) => void (draft.stamp ||= value),
   STATUS(draft, { value }) {
     if (/^cancell?ed$/i.test(value.trim())) draft.fields.status ??= 'cancelled';
   },
@@ -88,9 +89,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** The names of all properties that are read. */
-export const eventProperties: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.keys(handlers),
+/** What is read of an event, by property name. */
+export const handlers: ReadonlyMap<string, Handler> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(table),
 );
 
 function set<K extends 'uid' | 'html' | 'duration' | 'titlePrefix' | 'place'>(

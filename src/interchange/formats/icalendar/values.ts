@@ -34,7 +34,16 @@ function paramText(raw: string): string {
 /** TEXT with its escapes undone; an unknown escape stays as it is. */
 export function unescapeText(value: string): string {
   if (!value.includes('\\')) return value;
-  return value.replace(/\\([nN\\,;:"])/g, (_, code: string) => (code === 'n' || code === 'N' ? '\n' : code));
+  let text = '';
+  let from = 0;
+  for (let at = value.indexOf('\\'); at >= 0; at = value.indexOf('\\', from)) {
+    const code = value[at + 1] ?? '';
+    text += value.slice(from, at);
+    if (code === 'n' || code === 'N') text += '\n';
+    else text += '\\,;:"'.includes(code) ? code : `\\${code}`;
+    from = at + 2;
+  }
+  return text + value.slice(from);
 }
 
 /** TEXT that is fit to show: without control characters, trimmed, at most `max` long; `undefined` where empty. */
@@ -76,6 +85,29 @@ const timePattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d)(?
 
 /** Reads `20261203`, `20261203T183000`, `20261203T183000Z`; `undefined` for anything that is no time. */
 export function readTime(value: string): WrittenTime | undefined {
+  return readCompact(value) ?? readLoose(value);
+}
+
+/** The forms of the standard, without a regular expression: most of the time of reading went there. */
+function readCompact(value: string): WrittenTime | undefined {
+  const { length } = value;
+  if (length !== 8 && length !== 15 && length !== 16) return undefined;
+  for (let i = 0; i < length; i++) {
+    const code = value.charCodeAt(i);
+    if (i === 8 ? code !== 84 : i === 15 ? code !== 90 : code < 48 || code > 57) return undefined;
+  }
+  // A day from 1 to 28 is in every month.
+  if (value < '0001' || value.slice(4, 6) < '01' || value.slice(4, 6) > '12') return undefined;
+  if (value.slice(6, 8) < '01' || value.slice(6, 8) > '28') return undefined;
+  const date = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`;
+  if (length === 8) return { wall: date, allDay: true, utc: false };
+  const second = value.slice(13, 15);
+  if (value.slice(9, 11) > '23' || value.slice(11, 13) > '59' || second > '59') return undefined;
+  const time = `${value.slice(9, 11)}:${value.slice(11, 13)}${second === '00' ? '' : `:${second}`}`;
+  return { wall: `${date}T${time}`, allDay: false, utc: length === 16 };
+}
+
+function readLoose(value: string): WrittenTime | undefined {
   // A quote is left over where the quotes of a parameter were put around everything.
   const match = timePattern.exec(value.slice(0, 60).replaceAll('"', '').trim());
   if (!match) return undefined;

@@ -76,13 +76,13 @@ export class ZoneTable {
   #yearsOf(tzid: string): number[] {
     const years = new Set<number>();
     for (const event of this.#calendar.events) {
-      const start = first(event, 'DTSTART');
+      const start = event.start;
       const used = start && keyOf(param(start.params, 'TZID') ?? '') === tzid;
       const year = used ? Number(start.value.slice(0, 4)) : NaN;
       if (year >= 1 && year <= 9998) {
         years.add(year);
         // A series goes on.
-        if (first(event, 'RRULE')) years.add(year + 1);
+        if (event.rules.length > 0) years.add(year + 1);
       }
       if (years.size >= 5) break;
     }
