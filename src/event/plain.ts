@@ -1,9 +1,9 @@
 /** The short way: values that are right exactly as they stand. Whatever is not goes to the tolerant reader. */
-import * as z from 'zod/mini';
 import { parseWallTime } from '../time/wall-time.ts';
 import { isZone, resolveWallTime } from '../time/zone.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
-import { eventSchema, type TweetupEvent } from './schema.ts';
+import { eventShape, feedShape, fit, type Shape } from './plain-shape.ts';
+import type { FeedInfo, TweetupEvent } from './schema.ts';
 
 /**
  * What the tolerant reader would mend or report, seen in JSON: escaped characters (controls and lone surrogates among
@@ -16,19 +16,27 @@ const suspect =
 const longest = 100_000;
 
 /** `value` as the schema has it, where nothing about it needs mending; else `undefined`. */
-export function readPlain<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
-  const result = z.safeParse(schema, value);
-  if (!result.success) return undefined;
-  // The result, not the input: unknown keys are gone.
-  const text = JSON.stringify(result.data);
-  return text.length > longest || suspect.test(text) ? undefined : result.data;
+function readPlain(shape: Shape, value: Record<string, unknown>): Record<string, unknown> | undefined {
+  const known = fit(shape, value);
+  if (!known) return undefined;
+  const text = JSON.stringify(known);
+  return text.length > longest || suspect.test(text) ? undefined : known;
+}
+
+/** A feed's own fields, where nothing about them needs mending or reporting; else `undefined`. */
+export function readPlainInfo(info: Record<string, unknown>): FeedInfo | undefined {
+  return readPlain(feedShape, info);
 }
 
 /** One event, where nothing about it needs mending or reporting; else `undefined`. */
 export function readPlainEvent(item: unknown, defaults: Record<string, unknown>): TweetupEvent | undefined {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
-  const event = readPlain(eventSchema, { ...defaults, ...item });
-  return event && isConsistent(event) ? event : undefined;
+  const event = readPlain(eventShape, { ...defaults, ...item });
+  return event && hasRequired(event) && isConsistent(event) ? event : undefined;
+}
+
+function hasRequired(event: Record<string, unknown>): event is TweetupEvent {
+  return 'id' in event && 'title' in event && 'start' in event;
 }
 
 function isConsistent({ start, end, timeZone, kind, audience }: TweetupEvent): boolean {

@@ -6,7 +6,8 @@ import { knownAudiences, knownKinds } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { received } from './received.ts';
 import { salvage } from './salvage.ts';
-import { eventSchema, instantPattern, type TweetupEvent } from './schema.ts';
+import { instantPattern } from './patterns.ts';
+import { eventSchema, type TweetupEvent } from './schema.ts';
 import { venueKind } from './venue-kinds.ts';
 
 export interface ParseEventOptions {

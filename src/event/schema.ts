@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { parseWallTime } from '../time/wall-time.ts';
+import { instantPattern, wallTimePattern } from './patterns.ts';
 
 /** Text that accepts any string and still completes the known values in editors. */
 type Open<Known extends string> = Known | (string & {});
@@ -20,13 +21,6 @@ const whole = (min: number, max: number) =>
   z.number().check(z.gte(min), z.lte(max), z.refine(Number.isInteger, 'int'));
 const list = <T extends z.core.$ZodType>(of: T, max: number) => z.array(of).check(z.maxLength(max));
 const open = <Known extends string>() => line() as unknown as z.ZodMiniType<Open<Known>, Open<Known>>;
-
-/** `2026-12-03T18:30` (seconds allowed) or, for all day, `2026-12-03`. */
-export const wallTimePattern =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
-/** RFC 3339 with seconds optional and the offset required. */
-export const instantPattern =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 // The messages are tokens that `salvage.ts` turns into problems.
 const wallTime = () =>

@@ -2,9 +2,10 @@
 import type { Report } from './clean.ts';
 import { openDocument } from './document.ts';
 import type { Problem } from './problem.ts';
-import { readPlain, readPlainEvent } from './plain.ts';
+import { readPlainEvent, readPlainInfo } from './plain.ts';
 import type { Reader } from './reader.ts';
-import { type FeedInfo, feedInfoSchema, type TweetupEvent, wallTimePattern } from './schema.ts';
+import { wallTimePattern } from './patterns.ts';
+import type { FeedInfo, TweetupEvent } from './schema.ts';
 import { isZone } from '../time/zone.ts';
 
 export interface ParseFeedOptions {
@@ -69,7 +70,7 @@ export function skim(input: unknown, options: ParseFeedOptions = {}, reader?: Re
   const document = openDocument(input, problems);
   if (!document) return skimmed({}, []);
   const report: Report = (problem) => problems.push(problem);
-  const info = reader ? reader.readInfo(document.info, report) : readPlain(feedInfoSchema, document.info);
+  const info = reader ? reader.readInfo(document.info, report) : readPlainInfo(document.info);
   if (!info) {
     context.needsReader = true;
     return skimmed({}, []);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { parseFeed } from '../../src/event/index.ts';
+import * as z from 'zod/mini';
+import { eventSchema, parseFeed } from '../../src/event/index.ts';
 import { skim } from '../../src/event/skim.ts';
 
 const good = {
@@ -99,7 +101,9 @@ test('whatever the short way accepts, the reader reads the same, without a probl
   );
   let accepted = 0;
   fc.assert(
-    fc.property(event, (input) => {
+    fc.property(event, (value) => {
+      // As it comes from JSON.
+      const input: unknown = JSON.parse(JSON.stringify(value));
       const short = read([input]);
       if (short.needsReader) return;
       accepted++;
@@ -110,4 +114,66 @@ test('whatever the short way accepts, the reader reads the same, without a probl
     { numRuns: 10_000 },
   );
   assert.ok(accepted > 200, `only ${accepted} accepted`);
+});
+
+describe('the short way knows every field of the schema', () => {
+  type Json = {
+    properties?: Record<string, Json>;
+    items?: Json;
+    anyOf?: Json[];
+    additionalProperties?: Json | boolean;
+  };
+
+  /** The paths of all fields, as `venue.name`, `hosts[].handles.*`. */
+  function fieldsOf(schema: Json, path = ''): string[] {
+    const inside = (schema.anyOf ?? []).flatMap((one) => fieldsOf(one, path));
+    if (schema.items) inside.push(...fieldsOf(schema.items, `${path}[]`));
+    for (const [key, field] of Object.entries(schema.properties ?? {}))
+      inside.push(...[path === '' ? key : `${path}.${key}`].flatMap((at) => [at, ...fieldsOf(field, at)]));
+    if (
+      typeof schema.additionalProperties === 'object' &&
+      Object.keys(schema.additionalProperties).length > 0
+    )
+      inside.push(`${path}.*`, ...fieldsOf(schema.additionalProperties, `${path}.*`));
+    return inside;
+  }
+
+  function fieldsIn(value: unknown, open: Set<string>, path = ''): string[] {
+    if (Array.isArray(value)) return value.flatMap((item) => fieldsIn(item, open, `${path}[]`));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, field]) => {
+      const at = open.has(`${path}.*`) ? `${path}.*` : path === '' ? key : `${path}.${key}`;
+      return [at, ...fieldsIn(field, open, at)];
+    });
+  }
+
+  const schema = z.toJSONSchema(eventSchema, { unrepresentable: 'any' }) as Json;
+  const fields = new Set(fieldsOf(schema));
+  const whole = JSON.parse(
+    readFileSync(new URL('../fixtures/event/every-field.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+
+  test('the event of the fixture has them all', () => {
+    const open = new Set([...fields].filter((field) => field.endsWith('.*')));
+    const there = new Set(fieldsIn(whole, open));
+    assert.deepEqual(
+      [...fields].filter((field) => !there.has(field)),
+      [],
+    );
+  });
+
+  test('and is read without the reader, whole', () => {
+    const { events, needsReader } = read([whole]);
+    assert.equal(needsReader, false);
+    assert.deepEqual(events, [whole]);
+    assert.deepEqual(parseFeed([whole]).problems, []);
+    assert.deepEqual(parseFeed([whole]).events, [whole]);
+  });
+
+  test('each field is checked: of another form, it asks for the reader', () => {
+    for (const key of Object.keys(whole)) {
+      assert.equal(read([{ ...whole, [key]: Symbol.iterator }]).needsReader, true, key);
+      assert.equal(read([{ ...whole, [key]: [[7]] }]).needsReader, true, key);
+    }
+  });
 });
