@@ -39,14 +39,19 @@ function hasRequired(event: Record<string, unknown>): event is TweetupEvent {
   return 'id' in event && 'title' in event && 'start' in event;
 }
 
-function isConsistent({ start, end, timeZone, kind, audience }: TweetupEvent): boolean {
+/** Rules that need no second look; the reader knows the rest. */
+const usualRule =
+  /^FREQ=(?:(?:DAILY|WEEKLY|MONTHLY)(?:;INTERVAL=[1-9]\d?)?(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*)?|MONTHLY(?:;INTERVAL=[1-9]\d?)?;BYDAY=[+-]?[1-5](?:MO|TU|WE|TH|FR|SA|SU))$/;
+
+function isConsistent({ start, end, timeZone, kind, audience, recurrence }: TweetupEvent): boolean {
   const allDay = parseWallTime(start)?.allDay;
   return (
     (timeZone === undefined ? allDay === true : isZone(timeZone)) &&
     (end === undefined || (end >= start && allDay === parseWallTime(end)?.allDay)) &&
     (allDay || (exists(start, timeZone!) && (end === undefined || exists(end, timeZone!)))) &&
     (kind === undefined || knownKinds.includes(kind)) &&
-    (audience === undefined || knownAudiences.includes(audience))
+    (audience === undefined || knownAudiences.includes(audience)) &&
+    (recurrence?.rule === undefined || usualRule.test(recurrence.rule))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Unknown input to one event, or to the reasons why not. The only place that trusts nothing. */
 import { checkZone, resolveWallTime, wallTimeAt } from '../time/zone.ts';
+import { checkRule } from '../time/rule.ts';
 import { parseWallTime } from '../time/wall-time.ts';
 import { cleanValue, type Report } from './clean.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
@@ -45,7 +46,10 @@ export function readEvent(input: unknown, options: ParseEventOptions = {}): Read
   let event: TweetupEvent | undefined;
   if (!problems.some((problem) => problem.level === 'error')) {
     event = salvage(eventSchema, raw, path, report);
-    if (event) reportUnknown(event, path, report);
+    if (event) {
+      checkRecurrence(event, path, report);
+      reportUnknown(event, path, report);
+    }
   }
   const eventId = typeof raw['id'] === 'string' ? raw['id'] : undefined;
   if (eventId !== undefined) for (const problem of problems) problem.eventId = eventId.slice(0, 100);
@@ -240,6 +244,20 @@ function bare(text: string, mark: RegExp): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A rule that cannot be read leaves the event with its first date. */
+function checkRecurrence(event: TweetupEvent, path: (string | number)[], report: Report): void {
+  const rule = event.recurrence?.rule;
+  if (rule === undefined || checkRule(rule).ok) return;
+  report({
+    code: 'rule-invalid',
+    level: 'warning',
+    path: [...path, 'recurrence', 'rule'],
+    ...received(rule),
+  });
+  const { rule: _, ...rest } = event.recurrence!;
+  event.recurrence = rest;
 }
 
 /** Values outside the known ones are kept: others may know them. */

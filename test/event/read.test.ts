@@ -78,6 +78,15 @@ describe('what costs only itself', () => {
     });
   }
 
+  test('a rule that cannot be read leaves the first date', () => {
+    const { event, problems } = read({ recurrence: { rule: 'FREQ=SOMETIMES', dates: ['2027-01-01T10:00'] } });
+    assert.deepEqual(event?.recurrence, { dates: ['2027-01-01T10:00'] });
+    assert.deepEqual(
+      problems.map((p) => [p.code, p.path.join('.')]),
+      [['rule-invalid', 'recurrence.rule']],
+    );
+  });
+
   test('the good beside the bad stays', () => {
     const { event } = read({
       venue: { name: 'Pub', latitude: 'north', city: 'Belfast' },
