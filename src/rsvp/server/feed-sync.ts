@@ -2,7 +2,7 @@
  * Keeps the events in the store in step with the feed. The service starts, and goes on, with the feed unreachable: the
  * last good state of each event is in the store.
  */
-import { loadRecurrence } from './occurrence.ts';
+import { loadRecurrence } from '../../time/recurrence.ts';
 import { definitionOf, type Definition } from './rules.ts';
 import type { Site } from './site.ts';
 

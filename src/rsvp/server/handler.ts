@@ -98,7 +98,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
     start: () => (started ??= start()),
     async stop() {
       sync.stop();
-      for (const close of [...site.streams]) close();
+      for (const end of [...site.streams.keys()]) end();
       await site.desk.drain();
       await site.store.close();
     },
@@ -117,7 +117,7 @@ function makeSite(options: RsvpHandlerOptions): Site {
     committed: (eventId, writes) => board.committed(eventId, writes),
     measured: (jobs, took) => metrics.commit(jobs, took / 1000),
   });
-  const streams = new Set<() => void>();
+  const streams = new Map<() => void, string>();
   metrics.gauge('tweetup_rsvp_streams', 'Open streams.', () => streams.size);
   return {
     options,

@@ -1,10 +1,10 @@
 /** What an event says about replies, and what of the event the service keeps. */
 import type { TweetupEvent } from '../../event/schema.ts';
 import { endOf, startOf } from '../../time/phase.ts';
+import { occurrenceAt } from '../../time/recurrence.ts';
 import { addDays } from '../../time/wall-time.ts';
 import { resolveWallTime } from '../../time/zone.ts';
 import type { Occurrence } from '../../time/timed.ts';
-import { occurrenceAt } from './occurrence.ts';
 import type { Rules } from '../rsvp.ts';
 
 /** The part of an event that replies depend on or that the service's own pages name, as it is kept in the store. */
@@ -72,7 +72,7 @@ export function isNewer(kept: Definition, incoming: Definition): boolean {
 /** The rules for one date; `undefined` where the event has no such date. */
 export function rulesFor(definition: Definition, key: string): Rules | undefined {
   const { event, missing } = definition;
-  const occurrence = occurrenceAt(event, key);
+  const occurrence = dateOf(event, key);
   if (!occurrence) return undefined;
   const merged = occurrence.event;
   const startsAt = startOf(occurrence).getTime();
@@ -92,6 +92,15 @@ export function rulesFor(definition: Definition, key: string): Rules | undefined
   if (opens !== undefined) rules.opens = opens;
   else if (key !== '') rules.opens = startsAt - horizon;
   return rules;
+}
+
+function dateOf(event: TweetupEvent, key: string): Occurrence<TweetupEvent> | undefined {
+  try {
+    return occurrenceAt(event, key);
+  } catch {
+    // A rule or a zone that cannot be read has no dates that one could reply to.
+    return undefined;
+  }
 }
 
 /**

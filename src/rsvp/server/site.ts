@@ -1,5 +1,6 @@
 /** What the routes work with: one service in one process. */
 import type { TweetupEvent } from '../../event/schema.ts';
+import type { Locale } from '../../internal/messages.ts';
 import type { RsvpStore } from '../store.ts';
 import type { Board } from './board.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +34,8 @@ export interface RsvpHandlerOptions {
   /** Days after the event when replies are deleted; 14. */
   keepDays?: number;
   log?: (entry: LogEntry) => void;
+  /** Brings the words of a language for the service's own pages; English without it. */
+  loadLocale?: (tag: string) => Promise<Locale>;
   /** Milliseconds since 1970; for tests. */
   now?: () => number;
 }
@@ -48,8 +51,8 @@ export interface Site {
   readonly metrics: Metrics;
   readonly log: (level: LogEntry['level'], message: string, fields?: Omit<LogEntry, 'at'> | object) => void;
   readonly now: () => number;
-  /** Open streams; closed when the service stops. */
-  readonly streams: Set<() => void>;
+  /** Open streams, by the function that ends one, with who reads it. */
+  readonly streams: Map<() => void, string>;
 }
 
 /** One request on its way through a route. */

@@ -1,0 +1,130 @@
+/** What the form without script looks like. */
+import type { TweetupEvent } from '../../event/schema.ts';
+import { localeTag, type Locale } from '../../internal/messages.ts';
+import { formatPrivateLink } from '../link.ts';
+import { rsvpText } from '../messages.ts';
+import type { PublicTally } from './board.ts';
+import { formMessages } from './form-messages.ts';
+import { html, pageResponse, webAddress, type Markup } from './html.ts';
+
+export interface FormState {
+  title: string;
+  when: string;
+  /** Where the form is sent. */
+  action: string;
+  id: string;
+  secret: string;
+  /** The last one that was saved; 0 before the first. */
+  revision: number;
+  values: Record<string, string>;
+  saved?: 'held' | 'waiting' | 'none' | 'withdrawn';
+  position?: number;
+  /** A sentence, or `honeypot`. */
+  problem?: string;
+}
+
+type Say = (key: string, params?: Record<string, string | number>) => string;
+
+export function formPage(
+  state: FormState,
+  event: TweetupEvent,
+  tally: PublicTally,
+  locale: Locale,
+  styles: string,
+  status: number,
+): Response {
+  const say: Say = (key, params = {}) => rsvpText(`form.${key}`, params, locale, formMessages);
+  const body = html`<main>
+    <h1>${state.title}</h1>
+    <p>${state.when}</p>
+    ${outcome(state, event, tally, say)} ${room(tally, say)}
+    <form method="post" action="${state.action}">
+      <input type="hidden" name="id" value="${state.id}" />
+      <input type="hidden" name="secret" value="${state.secret}" />
+      <input type="hidden" name="revision" value="${state.revision}" />
+      ${fields(state, event, tally, say)}
+      <button name="act" value="put">${say(state.revision > 0 ? 'change' : 'send')}</button>
+      ${state.revision > 0 && html`<button name="act" value="withdraw" class="quiet">${say('withdraw')}</button>`}
+    </form>
+  </main>`;
+  return pageResponse({ title: state.title, lang: localeTag(locale), body, styles }, status);
+}
+
+function outcome(state: FormState, event: TweetupEvent, tally: PublicTally, say: Say): Markup | undefined {
+  if (state.problem !== undefined) {
+    const text = state.problem === 'honeypot' ? say('honeypotFilled') : state.problem;
+    return html`<p role="alert" class="notice">${text}</p>`;
+  }
+  if (state.saved === undefined) return undefined;
+  const key = { held: 'savedHeld', waiting: 'savedWaiting', none: 'savedNone', withdrawn: 'withdrawn' }[
+    state.saved
+  ];
+  const text = say(key, { position: state.position ?? 0 });
+  if (state.saved === 'withdrawn') return html`<p role="status" class="notice">${text}</p>`;
+  const home = webAddress(event.url);
+  const { id, secret } = state;
+  const link =
+    home && formatPrivateLink(home, { eventId: event.id, occurrence: tally.occurrence, id, secret });
+  return html`<div role="status" class="notice">
+    <p>${text}</p>
+    <p>${say(link ? 'keepLink' : 'keepPage')}</p>
+    ${link && html`<p><a href="${link}">${link}</a></p>`}
+  </div>`;
+}
+
+function room(tally: PublicTally, say: Say): Markup | undefined {
+  if (tally.state === 'full' && tally.waitingList) return html`<p>${say('waiting')}</p>`;
+  return tally.left === undefined ? undefined : html`<p>${say('places', { count: tally.left })}</p>`;
+}
+
+function fields(state: FormState, event: TweetupEvent, tally: PublicTally, say: Say): Markup {
+  const { values } = state;
+  const radio = (answer: string): Markup =>
+    html`<label
+      ><input
+        type="radio"
+        name="answer"
+        value="${answer}"
+        required
+        ${values['answer'] === answer && checked}
+      />
+      ${say(answer)}</label
+    >`;
+  const box = (name: string): Markup =>
+    html`<label
+      ><input type="checkbox" name="${name}" ${values[name] === 'on' && checked} /> ${say(name)}</label
+    >`;
+  const line = (name: string, max: number): Markup =>
+    html`<label>${say(name)} <input name="${name}" maxlength="${max}" value="${values[name]}" /></label>`;
+  const area = (name: string, label: string): Markup =>
+    html`<label
+      >${label} <textarea name="${name}" rows="2" maxlength="1000">${values[name]}</textarea>
+    </label>`;
+  const conduct = webAddress(event.codeOfConduct);
+  const { question, accessNeeds } = event.rsvp ?? {};
+  return html`${conduct && html`<p><a href="${conduct}">${say('conduct')}</a></p>`}
+    <fieldset>
+      <legend>${say('question')}</legend>
+      ${radio('going')} ${radio('maybe')} ${radio('declined')}
+    </fieldset>
+    ${
+      tally.guests > 0 &&
+      html`<label
+        >${say('guests')}
+        <input type="number" name="guests" min="0" max="${tally.guests}" value="${values['guests'] ?? 0}"
+      /></label>`
+    }
+    ${line('name', 80)} ${line('handle', 120)} ${box('showName')} ${box('firstTime')} ${line('topics', 500)}
+    ${question !== undefined && area('warmUp', question)}
+    ${
+      accessNeeds !== undefined &&
+      html`${area('accessNeeds', say('accessNeeds'))}
+        <p>${accessNeeds}</p>`
+    }
+    ${area('note', say('note'))}
+    <div class="trap" aria-hidden="true">
+      <label>${say('honeypot')} <input name="website" tabindex="-1" autocomplete="off" /></label>
+    </div>`;
+}
+
+const checked = html`checked`;
