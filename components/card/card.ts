@@ -102,7 +102,7 @@ export class TweetupCard extends LitElement {
   }
 
   #choose(moment: Moment): Showing | undefined {
-    const { showings, until } = currentShowings(this.#candidates(), moment, () => this.requestUpdate());
+    const { showings, until } = currentShowings(this.#candidates(), moment);
     this.#cancelAlarm?.();
     if (!this.now && this.isConnected) this.#cancelAlarm = ringAt(until, () => this.requestUpdate());
     showings.sort(byStart);

@@ -6,16 +6,16 @@ export const listStyles = css`
     margin: 0;
     padding: 0;
   }
-  .list > li + li {
+  .list > * + * {
     border-block-start: 1px solid var(--_line);
   }
   .list .entry {
     padding-block: calc(var(--_space) * 1.125);
   }
-  .list > li:first-child > .entry {
+  .list > :first-child > .entry {
     padding-block-start: 0;
   }
-  .list > li:last-child > .entry {
+  .list > :last-child > .entry {
     padding-block-end: 0;
   }
   @media print {

@@ -102,10 +102,7 @@ export class TweetupList extends LitElement {
     const made = this.#made;
     const still = made && now >= made.now && now.getTime() < made.until;
     if (still && made.entries === entries && made.viewerZone === viewerZone) return;
-    const { showings, until } = currentShowings(entries, { now, viewerZone }, () => {
-      this.#made = undefined;
-      this.requestUpdate();
-    });
+    const { showings, until } = currentShowings(entries, { now, viewerZone });
     this.#showings = showings.filter(({ phase }) => phase !== 'past').sort(byStart);
     this.#made = { entries, now, viewerZone, until };
     this.#cancelAlarm?.();

@@ -63,17 +63,28 @@ export const entryStyles = css`
   .facts {
     color: var(--_muted);
   }
+  /* Each fact brings the dot before it; at the beginning of a line the dot is clipped. */
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15rem 0.5rem;
+    gap: 0.15rem 0;
+    margin-inline-start: -1.1rem;
     padding: 0;
     list-style: none;
     font-size: 0.9375rem;
+    clip-path: inset(-0.4rem -0.4rem -0.4rem 0.7rem);
   }
-  .facts li:not(:last-child)::after {
+  .facts:dir(rtl) {
+    clip-path: inset(-0.4rem 0.7rem -0.4rem -0.4rem);
+  }
+  .facts li {
+    position: relative;
+    padding-inline-start: 1.1rem;
+  }
+  .facts li::before {
     content: '·' / '';
-    margin-inline-start: 0.5rem;
+    position: absolute;
+    inset-inline-start: 0.4rem;
   }
   .status {
     display: inline-block;

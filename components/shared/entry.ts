@@ -58,7 +58,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
         }
       </p>
       ${following(showing, options)} ${where(showing, options)}
-      ${statusNote ? html`<p part="note" class="note" dir="auto">${statusNote}</p>` : nothing}
+      ${statusNote ? html`<p part="note" class="note"><bdi>${statusNote}</bdi></p>` : nothing}
       ${options.full ? details(event, options) : nothing}
     </div>
   </article>`;

@@ -4,6 +4,7 @@
  */
 import type { Reader } from '../../src/event/reader.ts';
 import { skim, type SkimmedFeed } from '../../src/event/skim.ts';
+import { prepareDates } from './dates.ts';
 import { fetchText, SourceError } from './fetch-text.ts';
 
 /** Why a source gave nothing. Prose for the owner is in `report.ts`; visitors read one calm sentence. */
@@ -51,30 +52,33 @@ export class Source {
     }
   }
 
-  /** Takes a document: text, or the value that it stands for. */
+  /** Takes a document: text, or the value that it stands for. Ready at once where it needs nothing more to be loaded. */
   read(document: unknown): void {
     this.#document = parsed(document);
     const content = this.#skim();
     for (const entry of content.entries.slice(0, looked)) void entry.event;
-    if (content.needsReader) void this.#readAgain(content);
+    if (content.needsReader || content.entries.some(({ recurs }) => recurs)) void this.#complete(content);
     else this.#take(content);
   }
 
   /** Reads again what turned out to need the tolerant reader only when it was to be shown. */
   mend(): void {
-    if (this.content?.needsReader && this.state === 'ready') void this.#readAgain(this.content);
+    if (this.content?.needsReader && this.state === 'ready' && !reader) void this.#complete(this.content);
   }
 
-  async #readAgain(soFar: SkimmedFeed): Promise<void> {
+  async #complete(soFar: SkimmedFeed): Promise<void> {
     const document = this.#document;
-    try {
-      ({ reader } = await import('../../src/event/reader.ts'));
-    } catch {
-      // Without the reader, what is right as it stands is still there.
-      this.#take(soFar);
-      return;
+    let content = soFar;
+    if (soFar.needsReader) {
+      try {
+        ({ reader } = await import('../../src/event/reader.ts'));
+        content = this.#skim();
+      } catch {
+        // Without the reader, what is right as it stands is still there.
+      }
     }
-    if (document === this.#document) this.#take(this.#skim());
+    await prepareDates(content.entries);
+    if (document === this.#document) this.#take(content);
   }
 
   #skim(): SkimmedFeed {

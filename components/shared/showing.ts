@@ -1,9 +1,8 @@
 /** Which date of an event is shown, and where now stands to it. Free of rendering. */
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { endOf, nextPhaseChange, type Phase, phaseAt, startOf } from '../../src/time/phase.ts';
-import { loadRecurrence, occurrences } from '../../src/time/recurrence.ts';
-import { TweetupTimeError } from '../../src/time/time-error.ts';
 import { eventOf, type Occurrence } from '../../src/time/timed.ts';
+import { datesOf } from './dates.ts';
 import type { SourcedEntry } from './events-controller.ts';
 
 /** An event's time and place before it moved. */
@@ -43,41 +42,24 @@ export function byStart(a: Showing, b: Showing): number {
 }
 
 /**
- * Of each event the date that matters now: its only one; of a recurring event the one under way or the next.
- * An event that cannot be read is left out: its source reports it.
- * @param onLoaded called when the library for rarer recurrence rules has come: ask again then.
+ * Of each event the date that matters now: its only one; of a recurring event the one under way or the next, else the
+ * first. An event that cannot be read is left out: its source reports it.
  * @returns the dates in no order, and when one of them is in another phase (epoch milliseconds).
  */
 export function currentShowings(
   entries: readonly SourcedEntry[],
   moment: Moment,
-  onLoaded: () => void,
 ): { showings: Showing[]; until: number } {
   const showings: Showing[] = [];
-  const unexpanded: TweetupEvent[] = [];
   let until = Infinity;
   for (const { entry, url } of entries) {
     const { event } = entry;
     if (!event) continue;
-    const dates = datesOf(event, moment.now);
-    if (!dates) unexpanded.push(event);
-    const showing = showingOf(event, dates ?? [], url, moment);
+    const showing = showingOf(event, datesOf(event, moment.now, followingDates + 1), url, moment);
     showings.push(showing);
     until = Math.min(until, showing.changesAt);
   }
-  if (unexpanded.length > 0) void loadRecurrence(unexpanded).then(onLoaded);
   return { showings, until };
-}
-
-/** The next dates; none for a single event or one whose dates are over; `undefined` where its rule needs the library. */
-function datesOf(event: TweetupEvent, now: Date): Occurrence<TweetupEvent>[] | undefined {
-  if (!event.recurrence) return [];
-  try {
-    return occurrences(event, { from: now, limit: followingDates + 1 });
-  } catch (error) {
-    if (error instanceof TweetupTimeError && error.code === 'recurrence-not-loaded') return undefined;
-    throw error;
-  }
 }
 
 function showingOf(

@@ -10,14 +10,19 @@ export const stateStyles = css`
   slot + .message {
     margin-block-start: var(--_space);
   }
+  /* Where a leaf and lines of text will be. */
   .bone {
     display: block;
-    border-radius: 0.2rem;
-    background: var(--_leaf);
-    color: transparent;
+    background: linear-gradient(var(--_leaf), var(--_leaf)) no-repeat 0 50% / 100% 0.75em;
   }
-  .bone + .bone {
-    margin-block-start: 0.4rem;
+  .bone:nth-of-type(1) {
+    inline-size: 60%;
+  }
+  .bone:nth-of-type(2) {
+    inline-size: 40%;
+  }
+  .bone:nth-of-type(3) {
+    inline-size: 50%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .waiting {

@@ -15,14 +15,14 @@ export function loading(host: Element, count: number, locale: Locale | undefined
   if (hasFallback(host)) return html`<slot></slot>`;
   const words = locale ? html`<p class="sr" role="status">${say(locale, 'loading')}</p>` : nothing;
   const entry = html`<div class="entry" aria-hidden="true">
-    <div class="leaf bone"><span>&nbsp;</span><span class="day">&nbsp;</span><span>&nbsp;</span></div>
+    <div class="leaf"><span>&nbsp;</span><span class="day">&nbsp;</span><span>&nbsp;</span></div>
     <div class="what">
       <span class="title bone">&nbsp;</span><span class="bone">&nbsp;</span><span class="bone">&nbsp;</span>
     </div>
   </div>`;
   return html`${words}
     <div part="loading" class="list waiting">
-      ${Array.from({ length: count }, () => html`<li>${entry}</li>`)}
+      ${Array.from({ length: count }, () => html`<div>${entry}</div>`)}
     </div>`;
 }
 

@@ -70,8 +70,6 @@ export const tokens = css`
   .note {
     margin: 0.25rem 0 0;
     color: var(--_muted);
-    /* A note in the other direction still begins where the page's lines begin. */
-    text-align: match-parent;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

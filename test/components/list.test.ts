@@ -92,6 +92,16 @@ describe('<tweetup-list>', () => {
     expect(parts(element, 'when')[0]).to.match(/19:00.*was Thursday,? 3 December.*18:30/);
   });
 
+  it('shows a recurring event with a senseless rule on its own date, beside the others', async () => {
+    const element = await list([
+      event({ id: 'senseless', recurrence: { rule: 'FREQ=SOMETIMES' } }),
+      event({ id: 'rare', start: '2026-01-05T10:00', recurrence: { rule: 'FREQ=YEARLY;BYWEEKNO=50;BYDAY=MO' } }),
+      event({ id: 'good' }),
+    ]);
+    expect(textOf(element)).to.contain('senseless').and.to.contain('good');
+    expect(parts(element, 'leaf').at(-1)).to.match(/Mon ?7 ?Dec/);
+  });
+
   it('loses nothing good beside a broken event, and tells the owner which', async () => {
     warnings.length = 0;
     const element = await list([
@@ -109,7 +119,7 @@ describe('<tweetup-list>', () => {
   });
 
   it('moves on with the clock', async () => {
-    const soon = new Date(Date.now() + 2 * 3_600_000 + 400);
+    const soon = new Date(Date.now() + 2 * 3_600_000 + 1500);
     const element = await put<TweetupList>('<tweetup-list></tweetup-list>', null);
     element.events = [event({ start: soon.toISOString(), timeZone: 'UTC' })];
     await until(() => parts(element, 'entry').length === 1);

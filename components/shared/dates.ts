@@ -1,0 +1,30 @@
+/** The dates of recurring events. What expands rules loads with the first feed that has one. */
+import type { FeedEntry } from '../../src/event/skim.ts';
+import type { TweetupEvent } from '../../src/event/schema.ts';
+import type { Occurrence } from '../../src/time/timed.ts';
+import { warnOnce } from './warn.ts';
+
+let recurrence: typeof import('../../src/time/recurrence.ts') | undefined;
+
+/** Brings what the events need. Without it, if it cannot be had, they are shown on their first date. */
+export async function prepareDates(entries: readonly FeedEntry[]): Promise<void> {
+  const events = entries.flatMap((entry) => (entry.recurs && entry.event) || []);
+  if (events.length === 0) return;
+  try {
+    recurrence ??= await import('../../src/time/recurrence.ts');
+    await recurrence.loadRecurrence(events);
+  } catch (error) {
+    warnOnce(`Recurring events are shown on their first date only: ${String(error)}`);
+  }
+}
+
+/** The date under way at `from`, or the next one, and those after it. None where all are over, or the rule makes no sense. */
+export function datesOf(event: TweetupEvent, from: Date, limit: number): Occurrence<TweetupEvent>[] {
+  if (!event.recurrence || !recurrence) return [];
+  try {
+    return recurrence.occurrences(event, { from, limit });
+  } catch (error) {
+    warnOnce(`Event "${event.id}": ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
