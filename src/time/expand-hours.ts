@@ -1,7 +1,10 @@
-/** Rules of hours, minutes and seconds: every period is tried, whole days and hours that do not fit are leapt over. */
-import { LAST_DAY, dayNumber, dayOf, fitsDay, inOrder, weekdayOf } from './expand.ts';
+/**
+ * Rules of hours, minutes and seconds: every period is tried, whole days and hours that do not fit are leapt over. Not left
+ * to the library, which can neither be interrupted in these nor told where to begin.
+ */
+import { LAST_DAY, dayNumber, dayOf, inOrder, tooLong, weekdayOf } from './plan.ts';
+import { fitsDay } from './fits-day.ts';
 import type { Rule } from './rule.ts';
-import { TweetupTimeError } from './time-error.ts';
 import { DAY } from './wall-time.ts';
 
 const SECOND = 1000;
@@ -15,10 +18,8 @@ const units: Readonly<Partial<Record<Rule['freq'], number>>> = {
 /** Periods tried for one request; a rule that never comes gives up there. */
 const MOST_STEPS = 100_000;
 
-const listOf = (rule: Rule, part: string) => rule.rest.get(part)?.split(',').map(Number);
-
 /**
- * The starts of a rule from `from` to `until`, as `expandRule`.
+ * The starts of a rule from `from` to `until`, as `follow`.
  *
  * @throws TweetupTimeError `recurrence-too-long`
  */
@@ -28,17 +29,15 @@ export function* expandHours(rule: Rule, start: number, from: number, until: num
   const base = Math.floor(start / unit) * unit;
   const tries = trial(rule, start, unit);
   const toStep = (ms: number) => Math.max(0, Math.ceil((ms - base) / step));
-  let left = rule.count ?? Infinity;
-  let at = base + step * (rule.count || from <= start ? 0 : Math.max(0, toStep(from) - 1));
+  const counted = rule.count < Infinity;
+  let left = rule.count;
+  let at = base + step * (counted || from <= start ? 0 : Math.max(0, toStep(from) - 1));
   if (start >= from) yield start;
   left--;
   for (let steps = 0; left > 0 && at <= until && at < (LAST_DAY + 1) * DAY; steps++) {
     if (steps >= MOST_STEPS) {
-      if (!rule.count) return;
-      throw new TweetupTimeError(
-        'recurrence-too-long',
-        `"${rule.text}" takes more than ${MOST_STEPS} steps to get there. Use UNTIL instead of COUNT, or a later start.`,
-      );
+      if (!counted) return;
+      throw tooLong(rule.text, MOST_STEPS);
     }
     const skipTo = tries.next(at);
     if (skipTo > at) {
@@ -57,8 +56,14 @@ export function* expandHours(rule: Rule, start: number, from: number, until: num
 
 /** What the rule's parts make of a period: where to go on if it does not fit, and the starts in it if it does. */
 function trial(rule: Rule, start: number, unit: number) {
-  const [hours, minutes, seconds] = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((part) => listOf(rule, part));
-  const [yearDays, weeks] = [listOf(rule, 'BYYEARDAY'), listOf(rule, 'BYWEEKNO')];
+  const {
+    BYHOUR: hours,
+    BYMINUTE: minutes,
+    BYSECOND: seconds,
+    BYYEARDAY: yearDays,
+    BYWEEKNO: weeks,
+  } = rule.by;
+  const positions = rule.by['BYSETPOS'];
   const own = new Date(start);
   const lower = (list: number[] | undefined, begin: number) => list ?? [begin];
   return {
@@ -75,11 +80,11 @@ function trial(rule: Rule, start: number, unit: number) {
       return seconds && !seconds.includes(date.getUTCSeconds()) ? at + SECOND : at;
     },
     within(at: number): number[] {
-      if (unit === SECOND) return inOrder([at], rule.bySetPos);
+      if (unit === SECOND) return inOrder([at], positions);
       const ofMinute = lower(seconds, own.getUTCSeconds()).map((each) => each * SECOND);
       const ofHour = unit === MINUTE ? [0] : lower(minutes, own.getUTCMinutes()).map((each) => each * MINUTE);
       const all = ofHour.flatMap((minute) => ofMinute.map((second) => at + minute + second));
-      return inOrder(all, rule.bySetPos);
+      return inOrder(all, positions);
     },
   };
 }

@@ -1,13 +1,11 @@
 /**
- * Rules beyond `expand.ts`, loaded on demand. Hours, minutes and seconds are expanded by `expand-hours.ts`, because the
- * `rrule` library can neither be interrupted there nor told where to begin; the rest by the library. It is handed wall
- * times as though they were UTC and never a zone, of which it makes the machine's.
+ * What is left (BYWEEKNO, BYYEARDAY, several times a day), by the `rrule` library. It is handed wall times as though they
+ * were UTC and never a zone, of which it makes the machine's.
  */
 import * as namespace from 'rrule';
 import type { RRule as RRuleClass } from 'rrule';
-import { expandHours } from './expand-hours.ts';
+import { tooLong } from './plan.ts';
 import type { Rule } from './rule.ts';
-import { TweetupTimeError } from './time-error.ts';
 import { DAY } from './wall-time.ts';
 
 // Bundlers take the ES module, Node the CommonJS one, whose names are all in `default`.
@@ -23,21 +21,21 @@ const MOST_TIMES = 5000;
 const END: number = /* @__PURE__ */ Date.UTC(9999, 11, 31);
 
 /**
- * The starts of a rule from `from` to `until`, as `expandRule`.
+ * The starts of a rule from `from` to `until`, as `follow`.
  *
- * @throws TweetupTimeError `recurrence-invalid`, `recurrence-too-long`
+ * @throws TweetupTimeError `recurrence-too-long`
  */
-export function expandWithLibrary(rule: Rule, start: number, from: number, until: number): Iterable<number> {
-  const within = rule.freq === 'HOURLY' || rule.freq === 'MINUTELY' || rule.freq === 'SECONDLY';
-  return within ? expandHours(rule, start, from, until) : expandRest(rule, start, from, until);
-}
-
-function* expandRest(rule: Rule, start: number, from: number, until: number): Generator<number> {
-  const times = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((part) => rule.rest.get(part)?.split(',').length ?? 1);
-  if (times.reduce((a, b) => a * b) > MOST_TIMES) throw tooLong(rule, `more than ${MOST_TIMES} times a day`);
-  const begin = rule.count === undefined ? movedOn(rule, start, from) : start;
+export function* expandWithLibrary(
+  rule: Rule,
+  start: number,
+  from: number,
+  until: number,
+): Generator<number> {
+  const times = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((name) => rule.by[name]?.length ?? 1);
+  if (times.reduce((a, b) => a * b) > MOST_TIMES) throw tooLong(rule.text, MOST_TIMES);
+  const begin = rule.count < Infinity ? start : movedOn(rule, start, from);
   const last = Math.min(until, END);
-  const most = Math.min(rule.count ?? Infinity, MOST_DATES);
+  const most = Math.min(rule.count, MOST_DATES);
   if (start >= from) yield start;
   let after = start;
   // The library cannot pause, so it is asked for few dates first and for more when they are wanted.
@@ -48,7 +46,7 @@ function* expandRest(rule: Rule, start: number, from: number, until: number): Ge
     if (dates.length < size) return;
     if (size >= most) break;
   }
-  if (most === MOST_DATES) throw tooLong(rule, `more than ${MOST_DATES} dates until there`);
+  if (most === MOST_DATES) throw tooLong(rule.text, MOST_DATES);
 }
 
 /** The start moved on by whole intervals to just before `from`; months and years are few enough to be counted. */
@@ -64,7 +62,7 @@ function datesOf(rule: Rule, begin: number, last: number, size: number): number[
   const parts = rule.text.split(';').filter((part) => !/^(UNTIL|COUNT)=/.test(part));
   const dates: number[] = [];
   const expander = new RRule({
-    ...parse(parts.join(';'), rule.text),
+    ...RRule.parseString(parts.join(';')),
     dtstart: new Date(begin),
     until: new Date(last),
     tzid: null,
@@ -76,22 +74,4 @@ function datesOf(rule: Rule, begin: number, last: number, size: number): number[
   });
   expander.all((date) => dates.push(date.getTime()) < size);
   return dates;
-}
-
-function tooLong(rule: Rule, what: string): TweetupTimeError {
-  return new TweetupTimeError(
-    'recurrence-too-long',
-    `"${rule.text}" has ${what}. Use UNTIL instead of COUNT, or a later start.`,
-  );
-}
-
-function parse(text: string, written: string): ReturnType<typeof RRule.parseString> {
-  try {
-    return RRule.parseString(text);
-  } catch (error) {
-    throw new TweetupTimeError(
-      'recurrence-invalid',
-      `"${written}" is not a recurrence rule: ${String(error)}`,
-    );
-  }
 }

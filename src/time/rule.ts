@@ -1,29 +1,26 @@
-/** RFC 5545 recurrence rules (3.3.10), read into data. */
+/** All RFC 5545 recurrence rules (3.3.10), read into data. Pages load this only where `simple-rule.ts` does not do. */
 import { remember } from '../internal/intl-cache.ts';
-import { parseWallTime, wallToMs } from './wall-time.ts';
+import type { NthDay } from './plan.ts';
+import { type Until, plain, readDays, readSimple, readUntil, weekdays } from './simple-rule.ts';
+import { parseWallTime } from './wall-time.ts';
 
-/** A rule that exists. Weekdays are 0 for Sunday to 6. */
+export type Frequency = (typeof frequencies)[number];
+const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+
+/** A rule that exists. */
 export interface Rule {
-  freq: 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  freq: Frequency;
   interval: number;
-  count?: number;
-  /** The last moment: in UTC, in the event's own time, or to the end of a day; as though it were UTC. */
-  until?: { ms: number; form: 'utc' | 'local' | 'date' };
-  /** `nth` is 0 for every such weekday of the period. */
-  byDay?: { nth: number; day: number }[];
-  byMonthDay?: number[];
-  byMonth?: number[];
-  bySetPos?: number[];
+  /** `Infinity` without COUNT. */
+  count: number;
+  until?: Until;
+  byDay?: NthDay[];
+  /** The numbers of BYMONTH, BYMONTHDAY, BYSETPOS, BYYEARDAY, BYWEEKNO, BYHOUR, BYMINUTE, BYSECOND. */
+  by: Readonly<Partial<Record<string, number[]>>>;
+  /** 0 for Sunday. */
   weekStart: number;
-  /** Parts that only the library expands, as they were written. */
-  rest: ReadonlyMap<string, string>;
-  /** True where `expand.ts` expands it; else it takes the library. */
-  own: boolean;
   text: string;
 }
-
-const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Least and greatest number of a part; where the least is negative, 0 is none. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
@@ -40,90 +37,61 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function numbers(name: string, text: string): number[] | undefined {
-  const [least, greatest] = ranges[name]!;
-  const list: number[] = [];
-  for (const part of text.split(',')) {
-    const value = Number(part);
-    const fits = /^[+-]?\d{1,7}$/.test(part) && value >= least && value <= greatest;
-    if (!fits || (least < 0 && value === 0)) return undefined;
-    list.push(value);
-  }
-  return list;
+  const range = Object.hasOwn(ranges, name) ? ranges[name] : undefined;
+  if (!range || !/^[+-]?\d{1,7}(,[+-]?\d{1,7})*$/.test(text)) return undefined;
+  const list = text.split(',').map(Number);
+  const [least, greatest] = range;
+  return list.every((each) => each >= least && each <= greatest && !(least < 0 && each === 0))
+    ? list
+    : undefined;
 }
 
-function readUntil(text: string): Rule['until'] {
+function untilOf(text: string): Until | undefined {
   const match = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/.exec(text);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second = '00', utc] = match;
-  const date = `${year}-${month}-${day}`;
-  const wall = parseWallTime(hour === undefined ? date : `${date}T${hour}:${minute}:${second}`);
-  return wall && { ms: wallToMs(wall), form: wall.allDay ? 'date' : utc ? 'utc' : 'local' };
+  const [, year, month, day, hour, minute, second = '00', utc = ''] = match;
+  const wall =
+    hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  return parseWallTime(wall) && readUntil(wall.replace(/[-:]/g, '') + utc);
 }
 
-function readDays(text: string): Rule['byDay'] {
-  const days: { nth: number; day: number }[] = [];
-  for (const part of text.split(',')) {
-    const match = /^([+-]?\d{1,2})?(SU|MO|TU|WE|TH|FR|SA)$/.exec(part);
-    const nth = Number(match?.[1] ?? 0);
-    if (!match || Math.abs(nth) > 53 || (match[1] && nth === 0)) return undefined;
-    days.push({ nth, day: weekdays.indexOf(match[2]!) });
-  }
-  return days;
-}
-
-/** Which rules `expand.ts` knows: those in which every date follows from a period, its days and the start's time. */
-function isOwn(rule: Rule): boolean {
-  const { freq } = rule;
-  if (rule.rest.size > 0 || freq === 'HOURLY' || freq === 'MINUTELY' || freq === 'SECONDLY') return false;
-  const ordinal = rule.byDay?.some(({ nth }) => nth !== 0) ?? false;
-  if (ordinal && (freq === 'DAILY' || freq === 'WEEKLY' || rule.byMonthDay)) return false;
-  return !(freq === 'WEEKLY' && rule.byMonthDay);
-}
+const dayList =
+  /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(SU|MO|TU|WE|TH|FR|SA)(,([+-]?([1-9]|[1-4]\d|5[0-3]))?(SU|MO|TU|WE|TH|FR|SA))*$/;
 
 /** The rule in `FREQ=MONTHLY;BYDAY=1TH` (a leading `RRULE:` is allowed); undefined where it is none. */
 export const readRule: (text: string) => Rule | undefined = /* @__PURE__ */ remember((text) => {
-  const rest = new Map<string, string>();
-  const rule: Partial<Rule> & Pick<Rule, 'interval' | 'weekStart' | 'rest'> = {
-    interval: 1,
-    weekStart: 1,
-    rest,
-  };
-  const written = text
-    .trim()
-    .toUpperCase()
-    .replace(/^RRULE:/, '');
+  const by: Record<string, number[]> = {};
+  const written = plain(text);
+  const rule: Omit<Rule, 'freq'> = { interval: 1, count: Infinity, weekStart: 1, by, text: written };
+  let freq: Frequency | undefined;
   for (const part of written.split(';')) {
     if (part === '') continue;
-    const [name = '', value = ''] = part.replaceAll(' ', '').split('=');
-    if (name === 'FREQ') rule.freq = frequencies.find((each) => each === value);
-    else if (name === 'UNTIL') {
-      if (!(rule.until = readUntil(value))) return undefined;
+    const [name = '', value = ''] = part.split('=');
+    if (name === 'FREQ') {
+      freq = frequencies.find((each) => each === value);
+    } else if (name === 'UNTIL') {
+      if (!(rule.until = untilOf(value))) return undefined;
     } else if (name === 'BYDAY') {
-      if (!(rule.byDay = readDays(value))) return undefined;
+      if (!dayList.test(value)) return undefined;
+      rule.byDay = readDays(value);
     } else if (name === 'WKST') {
-      if ((rule.weekStart = weekdays.indexOf(value)) < 0) return undefined;
+      rule.weekStart = weekdays.indexOf(value) / 2;
+      if (value.length !== 2 || rule.weekStart < 0 || rule.weekStart % 1 !== 0) return undefined;
     } else {
-      const list = Object.hasOwn(ranges, name) ? numbers(name, value) : undefined;
+      const list = numbers(name, value);
       if (!list) return undefined;
       if (name === 'INTERVAL') rule.interval = list[0]!;
       else if (name === 'COUNT') rule.count = list[0]!;
-      else if (name === 'BYMONTH') rule.byMonth = list;
-      else if (name === 'BYMONTHDAY') rule.byMonthDay = list;
-      else if (name === 'BYSETPOS') rule.bySetPos = list;
-      else rest.set(name, value);
+      else by[name] = list;
     }
   }
-  if (!rule.freq) return undefined;
-  const whole: Rule = { ...rule, freq: rule.freq, own: false, text: written };
-  whole.own = isOwn(whole);
-  return whole;
+  return freq && { ...rule, freq };
 }, 500);
 
-/** Whether a rule can be read, and whether `loadRecurrence` has to come first. */
-export type RuleCheck = { ok: false } | { ok: true; needsLibrary: boolean };
+/** Whether a rule can be read, and whether `loadRecurrence` has to come before `occurrences`. */
+export type RuleCheck = { ok: false } | { ok: true; needsLoading: boolean };
 
-/** Whether `text` is a recurrence rule that `occurrences` can expand. */
+/** Whether `text` is a recurrence rule. */
 export function checkRule(text: string): RuleCheck {
-  const rule = readRule(text);
-  return rule ? { ok: true, needsLibrary: !rule.own } : { ok: false };
+  return readRule(text) ? { ok: true, needsLoading: !readSimple(text, 0) } : { ok: false };
 }
