@@ -47,6 +47,8 @@ const pageWith = (body: string): string =>
 async function timeOf(browser: Browser, url: string, shown: number): Promise<number> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  await page.setViewport({ width: 1000, height: 900 });
+  await page.emulateTimezone('Europe/Berlin');
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url, { waitUntil: 'load' });
