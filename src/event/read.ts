@@ -1,5 +1,6 @@
 /** Unknown input to one event, or to the reasons why not. The only place that trusts nothing. */
-import { checkZone, resolveWallTime, wallTimeAt } from '../time/zone.ts';
+import { checkZone } from '../time/zone-check.ts';
+import { resolveWallTime, wallTimeAt } from '../time/zone.ts';
 import { checkRule } from '../time/rule.ts';
 import { parseWallTime } from '../time/wall-time.ts';
 import { cleanValue, type Report } from './clean.ts';
