@@ -24,9 +24,17 @@ function print(part: Part): string {
   return String(part).replace(/[&<>"']/g, (character) => escapes[character] as string);
 }
 
+/** The templates' own; what is put in keeps its spaces. */
+const indent = /\n\s+/g;
+
 /** Markup with values escaped, for text and for attributes in double quotes. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  return new Markup(strings.reduce((text, string, index) => text + print(parts[index - 1]) + string));
+  return new Markup(
+    strings.reduce(
+      (text, string, index) => text + print(parts[index - 1]) + string.replace(indent, '\n'),
+      '',
+    ),
+  );
 }
 
 /** A whole page. @param script path of the service's own script, where the page has one */
@@ -45,7 +53,7 @@ export function pageResponse({ title, lang, body, styles, script }: PageParts, s
       <body>
         ${body}
       </body>
-    </html>`.text.replace(/\n +/g, '\n');
+    </html>`.text;
   return new Response(text, {
     status,
     headers: {

@@ -1,0 +1,78 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { loadLocale } from '../../src/locales/index.ts';
+import { makeService, pub, type Service } from '../support/rsvp-service.ts';
+
+const path = '/rsvp/v1/events/dam/form';
+const field = (page: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? assert.fail(`no ${name}`);
+
+function send(service: Service, values: Record<string, string>): ReturnType<Service['ask']> {
+  return service.ask('POST', path, {
+    body: new URLSearchParams(values).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://rsvp.example' },
+  });
+}
+
+test('the form without script replies, changes and withdraws', async () => {
+  const event = { ...pub, url: 'https://museum.example/dam' };
+  const service = await makeService({}, [event]);
+  const { body: page } = await service.ask('GET', path);
+  assert.match(page, /Drinking About Museums: Belfast/);
+  const [id, secret] = [field(page, 'id'), field(page, 'secret')];
+  const first = { id, secret, revision: '0', answer: 'going', guests: '1', name: 'Ada <3', act: 'put' };
+  const saved = await send(service, first);
+  assert.equal(saved.status, 200);
+  assert.match(saved.body, /Saved: you have a place/);
+  assert.match(saved.body, /https:\/\/museum\.example\/dam#tweetup-rsvp=dam~~/);
+  assert.match(saved.body, /value="Ada &lt;3"/);
+  assert.equal((await service.tally()).going, 2);
+  assert.equal((await send(service, first)).status, 200, 'sent twice by a nervous finger');
+  assert.equal((await service.tally()).going, 2);
+  const revision = field(saved.body, 'revision');
+  const gone = await send(service, { ...first, revision, act: 'withdraw' });
+  assert.match(gone.body, /has been deleted/);
+  assert.equal((await service.tally()).going, 0);
+});
+
+test('a filled trap and a refusal say so and keep what was written', async () => {
+  const service = await makeService();
+  const { body: page } = await service.ask('GET', path);
+  const values = {
+    id: field(page, 'id'),
+    secret: field(page, 'secret'),
+    revision: '0',
+    answer: 'going',
+    note: 'keep me',
+  };
+  const trapped = await send(service, { ...values, website: 'http://spam.example' });
+  assert.deepEqual([trapped.status, (await service.tally()).going], [422, 0]);
+  assert.match(trapped.body, /keep me/);
+  const many = await send(service, { ...values, guests: '9' });
+  assert.equal(many.status, 422);
+  assert.match(many.body, /more guests than the host allows[^]*keep me/i);
+});
+
+test('the form speaks the language that the browser asks for', async () => {
+  const service = await makeService({ loadLocale: (tag) => loadLocale(tag, ['rsvp']) });
+  const { body } = await service.ask('GET', path, { headers: { 'accept-language': 'de-AT,de;q=0.9' } });
+  assert.match(body, /<html lang="de-AT" dir="ltr">/);
+  assert.match(body, /Ich komme/);
+  assert.doesNotMatch(body, /Will you come/);
+  const arabic = await service.ask('GET', path, { headers: { 'accept-language': 'ar' } });
+  assert.match(arabic.body, /dir="rtl"/);
+});
+
+test('the service’s pages allow no script but their own', async () => {
+  const service = await makeService({}, [{ ...pub, title: '<img src=x onerror=alert(1)>' }]);
+  for (const address of [path, '/host']) {
+    const { body, headers } = await service.ask('GET', address);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'; script-src 'self'/);
+    assert.doesNotMatch(policy, /unsafe/);
+    assert.doesNotMatch(body, /<img|<style|style=|onclick/);
+  }
+  const script = await service.ask('GET', '/rsvp/v1/host-page.js');
+  assert.match(script.headers.get('content-type') ?? '', /javascript/);
+  assert.doesNotThrow(() => new Function(script.body));
+});
