@@ -50,12 +50,13 @@ export async function serve(handler: FetchHandler, options: ServeOptions = {}): 
 
 async function close(server: Server, handler: FetchHandler): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Connections become idle one by one as what has come is answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  const late = setTimeout(() => server.closeAllConnections(), 5000);
   // Streams would keep the server open: the handler ends them, and waits for what is being decided.
   await handler.stop?.();
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(late);
 }
 
