@@ -80,7 +80,15 @@ export async function ensureBrowser(name: BrowserName, say: Say): Promise<string
     const installed = findBrowser(name);
     if (installed) return installed;
   }
-  if (name === 'chromium') return download(say);
+  if (name === 'chromium') {
+    try {
+      return await download(say);
+    } catch (error) {
+      throw new Error('Chromium is not here and could not be downloaded: install it, or set CHROME_PATH.', {
+        cause: error,
+      });
+    }
+  }
   throw new Error(`${name} is not installed: the Debian packages are ${debianPackages[name].join(' and ')}.`);
 }
 

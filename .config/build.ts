@@ -90,19 +90,16 @@ async function manifest(): Promise<void> {
     cssFileName: 'vscode.css-data.json',
     hideLogs: true,
   });
+  // Defaults are part of the sentences.
+  const data = join(dist, 'vscode.html-data.json');
+  writeFileSync(data, readFileSync(data, 'utf8').replaceAll(' _(default: undefined)_', ''));
 }
 
-/** For editors: `"$schema": "…/event.schema.json"` completes and checks a feed while it is typed. */
 async function schemas(): Promise<void> {
-  const { eventSchema, feedSchema } = await import('../src/event/schema.ts');
-  const z = await import('zod/mini');
-  const all = { event: eventSchema, feed: feedSchema };
+  const { jsonSchemas } = await import('./json-schema.ts');
   mkdirSync(join(dist, 'schema'), { recursive: true });
-  for (const [name, schema] of Object.entries(all)) {
-    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-    const titled = { $schema: json.$schema, title: `Tweetup ${name}`, ...json };
-    writeFileSync(join(dist, 'schema', `${name}.schema.json`), `${JSON.stringify(titled, null, 2)}\n`);
-  }
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    writeFileSync(join(dist, 'schema', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 if (ifNeeded && isFresh()) {

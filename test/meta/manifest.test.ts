@@ -104,4 +104,9 @@ test('the JSON Schemas know every field', async () => {
     const shape = (schema as unknown as { shape: object }).shape;
     assert.deepEqual(Object.keys(json.properties).sort(), Object.keys(shape).sort());
   }
+
+  const described = read('dist/schema/feed.schema.json');
+  assert.match(described, /"description": "Without `#`; the first one is the event's own\."/);
+  assert.match(described, /"description": "Minutes after the start/);
+  assert.match(described, /"museum-visit"/);
 });
