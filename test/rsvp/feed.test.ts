@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { parseFeed } from '../../src/event/feed.ts';
 import { createRsvpHandler } from '../../src/rsvp/server/handler.ts';
 import { memoryStore } from '../../src/rsvp/stores/memory.ts';
 import { makeService, pub } from '../support/rsvp-service.ts';
@@ -54,6 +55,22 @@ test('an event that is missing from the feed is closed, kept, and opens again wh
   service.feed.events = [pub];
   await service.handler.refresh();
   assert.equal((await service.put(service.person(), { answer: 'going' })).status, 201);
+});
+
+test('an error page in place of the feed closes nothing, and a slip in one event leaves that event as it was', async () => {
+  const store = memoryStore();
+  let text = JSON.stringify({ events: [pub, { ...pub, id: 'other' }] });
+  const service = await makeService({ store, readFeed: async () => parseFeed(text) });
+  const state = async (id: string): Promise<string> => {
+    service.clock.now += 1001;
+    return (await service.ask('GET', `/rsvp/v1/events/${id}/tally`)).body.state;
+  };
+  text = '<!doctype html><h1>502 Bad Gateway</h1>';
+  await service.handler.refresh();
+  assert.equal(await state('dam'), 'open');
+  text = JSON.stringify({ events: [{ ...pub, start: '2026-02-30T10:00' }] });
+  await service.handler.refresh();
+  assert.deepEqual([await state('dam'), await state('other')], ['open', 'closed']);
 });
 
 test('each date of a recurring event has its own places and deadline; a vanished date keeps its replies', async () => {

@@ -9,6 +9,11 @@ import type { Site } from './site.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** The document is no feed: an error page of the server perhaps. */
+class UnreadableFeed extends Error {
+  override readonly name = 'UnreadableFeed';
+}
+
 export class FeedSync {
   readonly #site: Site;
   #lastGood = 0;
@@ -52,13 +57,17 @@ export class FeedSync {
   async #refresh(): Promise<void> {
     const { options, desk, store, log } = this.#site;
     try {
-      const { feed, events } = await options.readFeed();
+      const { feed, events, problems = [] } = await options.readFeed();
+      const errors = problems.filter((problem) => problem.level === 'error');
+      if (errors.some((problem) => problem.path.length === 0)) throw new UnreadableFeed();
       await loadRecurrence(events);
       for (const event of events) {
         const definition = definitionOf(event, feed?.updatedAt);
         await desk.submit(event.id, { command: { type: 'define', definition } });
       }
       const listed = new Set(events.map((event) => event.id));
+      // An event that was written wrongly has not vanished: its last good state stays.
+      for (const { eventId } of errors) if (eventId !== undefined) listed.add(eventId);
       for (const id of await store.eventIds()) {
         if (!listed.has(id)) await desk.submit(id, { command: { type: 'vanish' } });
       }

@@ -1,4 +1,5 @@
 /** What the routes work with: one service in one process. */
+import type { Problem } from '../../event/problem.ts';
 import type { TweetupEvent } from '../../event/schema.ts';
 import type { Locale } from '../../internal/messages.ts';
 import type { RsvpStore } from '../store.ts';
@@ -16,10 +17,18 @@ export interface LogEntry {
   [field: string]: string | number | boolean | undefined;
 }
 
+/** What `parseFeed` and `readAny` give. */
+export interface FeedResult {
+  feed?: { updatedAt?: string };
+  events: TweetupEvent[];
+  /** An error of the whole document leaves everything as it is; one of an event leaves that event. */
+  problems?: readonly Pick<Problem, 'level' | 'eventId' | 'path'>[];
+}
+
 export interface RsvpHandlerOptions {
   store: RsvpStore;
   /** The events, from wherever they are kept. Called at the start and every `refreshSeconds`; may fail. */
-  readFeed: () => Promise<{ feed?: { updatedAt?: string }; events: TweetupEvent[] }>;
+  readFeed: () => Promise<FeedResult>;
   /** Origins of the pages that may send replies, `https://example.org`; the service's own always may. `*` for all. */
   origins?: readonly string[];
   /** Path of the interface; `/rsvp/v1`. */
