@@ -91,8 +91,7 @@ export function applyOverrides(
   if (recurrence.rule === undefined) {
     // A single event whose dates are listed only by their changes.
     const dates = new Set([...(recurrence.dates ?? []), ...chosen.keys()]);
-    dates.delete(master.start);
-    if (dates.size > 0) recurrence.dates = [...dates].sort().slice(0, maxDates);
+    recurrence.dates = [...dates].sort().slice(0, maxDates);
   }
   master.recurrence = recurrence;
 }
