@@ -120,8 +120,11 @@ export const entryStyles = css`
     margin-block-start: 0.75rem;
     max-inline-size: 62ch;
   }
+  .is-past .status {
+    color: var(--_muted);
+  }
   .body > * {
-    margin: 0;
+    margin: 0.35rem 0 0;
     white-space: pre-line;
   }
   @container (inline-size < 24rem) {

@@ -4,11 +4,10 @@ import type { TweetupEvent } from '../../src/event/schema.ts';
 import { listFormat } from '../../src/internal/intl-cache.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import { dateLeaf, formatWhen } from '../../src/time/format.ts';
-import { dateOf } from '../../src/time/wall-time.ts';
 import { safeHref } from './link.ts';
 import { say } from './messages.ts';
 import type { Moment, Showing } from './showing.ts';
-import { beforeText, timeText } from './when-text.ts';
+import { beforeText, shortDate, timeText } from './when-text.ts';
 import { factsOf, placeOf, proseOf } from './event-text.ts';
 
 /** How entries are rendered. */
@@ -57,7 +56,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
             : nothing
         }
       </p>
-      ${following(showing, options)} ${where(showing, options)}
+      ${where(showing, options)} ${following(showing, options)}
       ${statusNote ? html`<p part="note" class="note"><bdi>${statusNote}</bdi></p>` : nothing}
       ${options.full ? details(event, options) : nothing}
     </div>
@@ -92,10 +91,7 @@ function following(
   { locale, now }: EntryOptions,
 ): TemplateResult | typeof nothing {
   if (dates.length === 0) return nothing;
-  const days = dates.map(
-    ({ start, event }) =>
-      formatWhen({ start: dateOf(start), timeZone: event.timeZone }, { locale, now }).date,
-  );
+  const days = dates.map((date) => shortDate(date.start, date.startsAt, locale.tag, now));
   return html`<p part="next" class="note">
     ${say(locale, 'next', { dates: listFormat(locale.tag).format(days) })}
   </p>`;

@@ -1,7 +1,8 @@
 /** When an event is and was, as an entry says it. Free of rendering. */
+import { dateTimeFormat } from '../../src/internal/intl-cache.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import { formatWhen, type When } from '../../src/time/format.ts';
-import { dateOf } from '../../src/time/wall-time.ts';
+import { dateOf, msOfWall } from '../../src/time/wall-time.ts';
 import { say } from './messages.ts';
 import type { Showing } from './showing.ts';
 
@@ -33,6 +34,12 @@ export function beforeText({ event, previous }: Showing, { locale }: Options): s
   return event.status === 'moved' && was && was !== event.venue?.name
     ? say(locale, 'was-at', { place: was })
     : '';
+}
+
+/** `3 December`; with the year where it is not this one. */
+export function shortDate(wall: string, at: Date, tag: string, now: Date): string {
+  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return dateTimeFormat(tag, { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(msOfWall(wall));
 }
 
 /** Where the visitor's time is shown too, a zone's short name alone is not clear enough. */
