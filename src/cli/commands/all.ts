@@ -1,4 +1,5 @@
 /** Every command of `tweetup`, in the order of help. A new one is one file beside this and one line here. */
 import type { Command } from '../command.ts';
+import { serveCommand } from './serve.ts';
 
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [serveCommand];

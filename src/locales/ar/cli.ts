@@ -50,5 +50,18 @@ const messages: Messages = {
     other: 'تُرك {count} مُدخل تعذّرت قراءته.',
   },
   internal: 'حدث خطأ داخل tweetup: {reason}. يُظهر TWEETUP_DEBUG=1 موضعه.',
+  storeAddressInArgument:
+    'عنوان قاعدة البيانات يحوي كلمة مرور قد يراها غيرك على هذا الجهاز. ضعه في متغيّر البيئة TWEETUP_STORE.',
+  storeNotOpened: 'لا يمكن حفظ الردود: {reason}.',
+  unknownTokenAction: '«serve token» تعرف new وlist وrevoke، ولا تعرف «{received}».',
+  tokenForAll: 'هذا المفتاح يفتح الردود على كل الفعاليات. يظهر الآن فقط؛ احفظه كما تحفظ كلمة المرور.',
+  tokenForEvent: 'هذا المفتاح يفتح الردود على «{event}». يظهر الآن فقط؛ احفظه كما تحفظ كلمة المرور.',
+  noSuchToken: 'لا مفتاح مسجّل باسم {id}. انظر «tweetup serve token list».',
+  manyTokens: 'أكثر من مفتاح مسجّل باسم {id}. اكتب المعرّف كاملًا كما تعرضه «serve token list».',
+  tokenRevoked: 'لم يعد {id} يفتح شيئًا.',
+  weakToken: 'مفتاح المضيف أقصر من أن يكون آمنًا: الأمر «tweetup serve token» يصنع مفتاحًا من 192 بتًّا عشوائيًا.',
+  feedNotYet: 'تعذّرت قراءة {source} حتى الآن وستُعاد المحاولة. الردود على الفعاليات المعروفة مستمرة.',
+  serving: 'يعمل على {address}؛ وصفحة المضيف هي {host}.',
+  notListening: 'لا يمكن استخدام المنفذ {port}: {reason}.',
 };
 export default messages;

@@ -39,5 +39,23 @@ const messages: Messages = {
     other: '{count} Einträge waren nicht lesbar und fehlen.',
   },
   internal: 'In tweetup ist etwas schiefgegangen: {reason}. Mit TWEETUP_DEBUG=1 zeigt es, wo.',
+  storeAddressInArgument:
+    'Die Adresse einer Datenbank enthält ein Kennwort, das andere auf diesem Rechner hier sehen könnten. Sie gehört in die Umgebungsvariable TWEETUP_STORE.',
+  storeNotOpened: 'Antworten lassen sich nicht aufbewahren: {reason}.',
+  unknownTokenAction: '„serve token“ kennt new, list und revoke, nicht „{received}“.',
+  tokenForAll:
+    'Damit lassen sich die Antworten zu allen Veranstaltungen öffnen. Er wird nur jetzt gezeigt; verwahre ihn wie ein Kennwort.',
+  tokenForEvent:
+    'Damit lassen sich die Antworten zu „{event}“ öffnen. Er wird nur jetzt gezeigt; verwahre ihn wie ein Kennwort.',
+  noSuchToken: 'Kein Schlüssel ist als {id} verzeichnet. Siehe „tweetup serve token list“.',
+  manyTokens:
+    'Mehrere Schlüssel sind als {id} verzeichnet. Gib die Kennung ganz an, wie „serve token list“ sie zeigt.',
+  tokenRevoked: '{id} öffnet nichts mehr.',
+  weakToken:
+    'Der Schlüssel für Gastgeber ist zu kurz, um sicher zu sein: „tweetup serve token“ macht einen aus 192 zufälligen Bits.',
+  feedNotYet:
+    '{source} ließ sich noch nicht lesen; es wird weiter versucht. Antworten auf bekannte Veranstaltungen gehen inzwischen weiter.',
+  serving: 'Läuft unter {address}; die Seite für Gastgeber ist {host}.',
+  notListening: 'Port {port} lässt sich nicht benutzen: {reason}.',
 };
 export default messages;

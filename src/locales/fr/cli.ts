@@ -39,5 +39,23 @@ const messages: Messages = {
     other: '{count} entrées illisibles ont été laissées de côté.',
   },
   internal: 'Une erreur s’est produite dans tweetup : {reason}. TWEETUP_DEBUG=1 montre où.',
+  storeAddressInArgument:
+    'L’adresse d’une base de données contient un mot de passe, que d’autres pourraient voir ici. Mettez-la dans la variable d’environnement TWEETUP_STORE.',
+  storeNotOpened: 'Les réponses ne peuvent pas être conservées : {reason}.',
+  unknownTokenAction: '« serve token » connaît new, list et revoke, pas « {received} ».',
+  tokenForAll:
+    'Cette clé ouvre les réponses à tous les événements. Elle n’est montrée que maintenant ; gardez-la comme un mot de passe.',
+  tokenForEvent:
+    'Cette clé ouvre les réponses à « {event} ». Elle n’est montrée que maintenant ; gardez-la comme un mot de passe.',
+  noSuchToken: 'Aucune clé n’est connue sous {id}. Voir « tweetup serve token list ».',
+  manyTokens:
+    'Plusieurs clés sont connues sous {id}. Donnez l’identifiant entier, comme le montre « serve token list ».',
+  tokenRevoked: '{id} n’ouvre plus rien.',
+  weakToken:
+    'La clé des hôtes est trop courte pour être sûre : « tweetup serve token » en fait une de 192 bits aléatoires.',
+  feedNotYet:
+    '{source} n’a pas encore pu être lu ; de nouveaux essais suivent. Les réponses aux événements connus continuent.',
+  serving: 'En service à {address} ; la page des hôtes est {host}.',
+  notListening: 'Le port {port} ne peut pas être utilisé : {reason}.',
 };
 export default messages;
