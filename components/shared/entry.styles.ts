@@ -138,6 +138,24 @@ export const entryStyles = css`
       font-size: 1.375rem;
     }
   }
+  /* Very narrow, or text at 200 %: the date becomes a line of its own. */
+  @container (inline-size < 17rem) {
+    .entry {
+      display: block;
+    }
+    .leaf {
+      display: inline-flex;
+      align-items: baseline;
+      gap: 0.4em;
+      inline-size: auto;
+      padding: 0.2rem 0.6rem;
+      margin-block-end: 0.5rem;
+    }
+    .leaf > .day {
+      font-size: 1rem;
+      margin: 0;
+    }
+  }
   @media (forced-colors: active) {
     .leaf {
       border: 1px solid;
