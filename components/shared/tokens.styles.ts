@@ -19,8 +19,8 @@ export const tokens = css`
     --_radius: var(--tweetup-radius, 0.625rem);
     display: block;
     container-type: inline-size;
-    /* Without these a flex row would make the element 0 wide, and a grid wider than a phone. */
-    contain-intrinsic-inline-size: 20rem;
+    /* Without these a flex row would make the element 0 wide, and a narrow grid wider than its page. */
+    contain-intrinsic-inline-size: 200px;
     min-inline-size: 0;
     color: var(--_text);
     font: inherit;

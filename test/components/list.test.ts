@@ -95,7 +95,11 @@ describe('<tweetup-list>', () => {
   it('shows a recurring event with a senseless rule on its own date, beside the others', async () => {
     const element = await list([
       event({ id: 'senseless', recurrence: { rule: 'FREQ=SOMETIMES' } }),
-      event({ id: 'rare', start: '2026-01-05T10:00', recurrence: { rule: 'FREQ=YEARLY;BYWEEKNO=50;BYDAY=MO' } }),
+      event({
+        id: 'rare',
+        start: '2026-01-05T10:00',
+        recurrence: { rule: 'FREQ=YEARLY;BYWEEKNO=50;BYDAY=MO' },
+      }),
       event({ id: 'good' }),
     ]);
     expect(textOf(element)).to.contain('senseless').and.to.contain('good');
