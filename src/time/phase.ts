@@ -1,8 +1,8 @@
 /** When an event is, as instants, and where `now` stands to it. */
 import { eventOf } from './timed.ts';
 import type { Occurrence, Timed } from './timed.ts';
-import { addDays, isAllDay } from './wall-time.ts';
-import { resolveWallTime } from './zone.ts';
+import { DAY, isAllDay, msOfWall } from './wall-time.ts';
+import { resolveMs, resolveWallTime } from './zone.ts';
 
 /** Where an event stands at a moment. `status` (cancelled, postponed…) is another matter. */
 export type Phase = 'upcoming' | 'soon' | 'now' | 'past';
@@ -43,7 +43,7 @@ export function startOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): D
 export function endOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): Date | undefined {
   if (isOccurrence(of)) return of.endsAt;
   const zone = zoneOf(of, floatingZone);
-  if (isAllDay(of.start)) return resolveWallTime(addDays(of.end ?? of.start, 1), zone).at;
+  if (isAllDay(of.start)) return resolveMs(msOfWall(of.end ?? of.start) + DAY, zone).at;
   if (of.end === undefined) return undefined;
   // Where the clock goes back between, an end that comes twice is the one after the start.
   const end = resolveWallTime(of.end, zone);

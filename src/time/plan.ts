@@ -25,8 +25,8 @@ export interface Plan {
 const MOST_PERIODS = 200_000;
 /** Periods without a date after which there will be none: as days, a 29 February of every weekday comes within. */
 const MOST_EMPTY = 20_000;
-/** The last day that a wall time can name. */
-export const LAST_DAY = 2_932_896;
+/** A year before the last day that a wall time can name, so that ends have names too. */
+export const LAST_DAY = 2_932_531;
 
 export const dayOf = (ms: number): number => Math.floor(ms / DAY);
 /** 0 for Sunday. */

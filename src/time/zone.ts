@@ -55,11 +55,19 @@ export function resolveWallTime(
   zone: string,
   disambiguation: Disambiguation = 'compatible',
 ): ResolvedTime {
+  return resolveMs(msOfWall(wall), zone, disambiguation);
+}
+
+/** `resolveWallTime` of a wall time as though it were UTC. Throws `zone-…`. */
+export function resolveMs(
+  ms: number,
+  zone: string,
+  disambiguation: Disambiguation = 'compatible',
+): ResolvedTime {
   mustBeZone(zone);
-  const ms = msOfWall(wall);
   const before = knownOffset(zone, ms - DAY);
   const after = knownOffset(zone, ms + DAY);
-  if (before === after) return { at: ordinary(zone, ms), kind: 'exact' };
+  if (before === after) return { at: ordinary(zone, ms, before), kind: 'exact' };
   const early = ms - Math.max(before, after);
   const late = ms - Math.min(before, after);
   const earlyHolds = early + knownOffset(zone, early) === ms;
@@ -70,13 +78,16 @@ export function resolveWallTime(
   return { at: new Date(takeLate ? late : early), kind };
 }
 
+const LAST: number = /* @__PURE__ */ Date.UTC(9999, 11, 1);
 const differencesOf = /* @__PURE__ */ remember(() => new Map<number, number>(), 700);
 
 /**
  * The instant of a wall time that exists once. The library takes 13 µs, so it is asked once for each zone and week
  * of wall times; a week in which the offset changes is asked about every time.
  */
-function ordinary(zone: string, ms: number): Date {
+function ordinary(zone: string, ms: number, offset: number): Date {
+  // The day after the last of the year 9999 has no name that the library could read.
+  if (ms > LAST) return new Date(ms - offset);
   const week = Math.floor(ms / WEEK);
   const differences = differencesOf(zone);
   let difference = differences.get(week);
