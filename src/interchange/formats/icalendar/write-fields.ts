@@ -47,6 +47,11 @@ export function contentLines(event: TweetupEvent, options: TextOptions = {}): st
   return lines;
 }
 
+/** The title, marked where the event does not happen as planned. */
+export function titleOf(event: TweetupEvent, options: TextOptions): string {
+  return titlePrefix(event, options) + event.title;
+}
+
 function titlePrefix({ status }: TweetupEvent, { labels }: TextOptions): string {
   if (status === undefined || status === 'planned') return '';
   const label = labels?.[status] ?? englishLabels[status];
