@@ -6,7 +6,7 @@ import { files, importsOf, read, root } from './source.ts';
 interface Kind {
   /** The folder in which a unit is a file, or a folder with `index.ts`. */
   folder: string;
-  /** Where its tests are. */
+  /** Where its tests are: `<id>.test.ts`, or a folder `<id>`. */
   tests: string;
 }
 

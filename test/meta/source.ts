@@ -21,6 +21,10 @@ export function withoutComments(code: string): string {
   );
 }
 
+/** Code alone: what stands in strings and templates is another program's, or nobody's. */
+export const withoutStrings = (code: string): string =>
+  withoutComments(code).replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+
 export interface Import {
   /** As written: `../time/zone.ts`, `lit`, `node:fs`. */
   specifier: string;
