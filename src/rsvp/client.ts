@@ -1,0 +1,174 @@
+/** Talking to the service from a page: one function per thing a visitor can do. */
+import type { ReplyKey } from './link.ts';
+import type { Answer, Details, Place } from './rsvp.ts';
+
+/** What a person says. */
+export interface ReplyInput extends Partial<Details> {
+  answer: Answer;
+  guests?: number;
+}
+
+/** A reply as the service has it. */
+export interface SavedReply extends Details {
+  id: string;
+  eventId: string;
+  occurrence: string;
+  answer: Answer;
+  guests: number;
+  place: Place;
+  revision: number;
+  updatedAt: string;
+  /** In the waiting list, from 1. */
+  position?: number;
+  nameHidden?: boolean;
+}
+
+/** What everybody may know of an occurrence. Counts are absent where the host shows none. */
+export interface TallyView {
+  eventId: string;
+  occurrence: string;
+  state: 'open' | 'full' | 'not-yet-open' | 'closed' | 'cancelled';
+  opens?: string;
+  closes: string;
+  startsAt: string;
+  endsAt: string;
+  guests: number;
+  waitingList: boolean;
+  going?: number;
+  maybe?: number;
+  waiting?: number;
+  capacity?: number;
+  left?: number;
+  names?: string[];
+}
+
+/** Why a request was not done. */
+export class RsvpError extends Error {
+  /** A problem code of the service, or `offline` where nothing answered. */
+  readonly code: string;
+  /** Sending the same again later makes sense. */
+  readonly temporary: boolean;
+  /** Seconds after which to try again, where the service said so. */
+  readonly retryAfter: number | undefined;
+  /** The field at fault. */
+  readonly field: string | undefined;
+  /** The reply as it stands, for `conflict`. */
+  readonly reply: SavedReply | undefined;
+
+  constructor(
+    code: string,
+    more: { temporary?: boolean; retryAfter?: number; field?: string; reply?: SavedReply } = {},
+  ) {
+    super(code);
+    this.name = 'RsvpError';
+    this.code = code;
+    this.temporary = more.temporary ?? false;
+    this.retryAfter = more.retryAfter;
+    this.field = more.field;
+    this.reply = more.reply;
+  }
+}
+
+export interface RsvpClient {
+  tally(eventId: string, occurrence?: string): Promise<TallyView>;
+  /** Saves a reply. Sending the same key and revision again is harmless. */
+  put(key: ReplyKey, input: ReplyInput, revision: number): Promise<SavedReply>;
+  get(key: ReplyKey): Promise<SavedReply>;
+  /** Deletes a reply; one that is not there counts as deleted. */
+  remove(key: ReplyKey, revision: number): Promise<void>;
+  /** Replaces the secret, so that links given away stop working. */
+  rotate(key: ReplyKey, secret: string): Promise<SavedReply>;
+}
+
+const patience = 15_000;
+
+/**
+ * @param endpoint address of the service, `https://rsvp.example.org/rsvp/v1`
+ * Every function throws `RsvpError`.
+ */
+export function createRsvpClient({
+  endpoint,
+  fetch: send = (input, init) => fetch(input, init),
+}: {
+  endpoint: string;
+  fetch?: typeof fetch;
+}): RsvpClient {
+  const base = endpoint.replace(/\/+$/, '');
+
+  const ask = async (
+    path: string,
+    key: ReplyKey | undefined,
+    method: string,
+    body?: object,
+  ): Promise<Response> => {
+    const headers: Record<string, string> = {};
+    if (key) headers['authorization'] = `Bearer ${key.secret}`;
+    const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    if (body) {
+      headers['content-type'] = 'application/json';
+      init.body = JSON.stringify(body);
+    }
+    let response: Response;
+    try {
+      response = await send(base + path, init);
+    } catch {
+      throw new RsvpError('offline', { temporary: true });
+    }
+    if (!response.ok) throw await errorOf(response);
+    return response;
+  };
+
+  const read = async <T>(response: Promise<Response>): Promise<T> => {
+    const answered = await response;
+    try {
+      return (await answered.json()) as T;
+    } catch {
+      // Cut off on the way: it may have been saved, so it is to be asked again.
+      throw new RsvpError('offline', { temporary: true });
+    }
+  };
+
+  const event = (eventId: string): string => `/events/${encodeURIComponent(eventId)}`;
+  const on = (occurrence: string, mark = '?'): string =>
+    occurrence === '' ? '' : `${mark}occurrence=${encodeURIComponent(occurrence)}`;
+  const reply = (key: ReplyKey): string => `${event(key.eventId)}/replies/${key.id}`;
+
+  return {
+    tally: (eventId, occurrence = '') =>
+      read(ask(`${event(eventId)}/tally${on(occurrence)}`, undefined, 'GET')),
+    put: (key, input, revision) =>
+      read(ask(reply(key) + on(key.occurrence), key, 'PUT', { ...input, revision })),
+    get: (key) => read(ask(reply(key) + on(key.occurrence), key, 'GET')),
+    async remove(key, revision) {
+      try {
+        await ask(`${reply(key)}?revision=${revision}${on(key.occurrence, '&')}`, key, 'DELETE');
+      } catch (error) {
+        if (!(error instanceof RsvpError) || error.code !== 'no-such-reply') throw error;
+      }
+    },
+    rotate: (key, secret) => read(ask(`${reply(key)}/secret${on(key.occurrence)}`, key, 'POST', { secret })),
+  };
+}
+
+async function errorOf(response: Response): Promise<RsvpError> {
+  const body = (await response.json().catch(() => ({}))) as {
+    code?: string;
+    field?: string;
+    reply?: SavedReply;
+  };
+  const wait = Number(response.headers.get('retry-after'));
+  return new RsvpError(body.code ?? 'other', {
+    temporary: response.status >= 500 || response.status === 429 || response.status === 408,
+    ...(wait > 0 ? { retryAfter: wait } : {}),
+    ...(body.field === undefined ? {} : { field: body.field }),
+    ...(body.reply === undefined ? {} : { reply: body.reply }),
+  });
+}
+
+/** A new random id or secret: 192 bits in base64url. */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
