@@ -1,7 +1,25 @@
 /** The services that the examples talk to, by path: `npm start` and the test of the examples start the same ones. */
+import { openRsvp } from '../examples/rsvp-server/mount.ts';
+import { memoryStore } from '../src/rsvp/stores/memory.ts';
 import type { Mount } from './serve.ts';
 
-/** `/rsvp` is where replies go. */
-export async function openMounts(): Promise<Record<string, Mount>> {
-  return {};
+export interface Mounts {
+  mounts: Record<string, Mount>;
+  /** Opens the host's page. */
+  hostToken: string;
+  close(): Promise<void>;
+}
+
+/**
+ * `/rsvp` is where replies go, `/host` the host's page.
+ * @param replies file that keeps them; absent, they are forgotten
+ */
+export async function openMounts(replies?: string): Promise<Mounts> {
+  const { handler, token } = await openRsvp(replies ?? memoryStore());
+  const mount: Mount = (request) => handler(request);
+  return {
+    mounts: { '/rsvp': mount, '/host': mount, '/healthz': mount },
+    hostToken: token,
+    close: () => handler.stop(),
+  };
 }

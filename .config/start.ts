@@ -20,16 +20,21 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   process.exit(1);
 }
 const host = process.env['HOST'];
+const services = await openMounts(join(root, 'node_modules/.cache/tweetup/replies.db'));
 const { port, close } = await serveFolder({
   root,
   folders: ['examples', 'dist'],
   home: '/examples/',
-  mounts: await openMounts(),
+  mounts: services.mounts,
   port: wanted,
   ...(host === undefined ? {} : { host }),
 });
 if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken.`);
-console.log(`\nThe examples are at http://localhost:${port}\nStop with Ctrl+C.`);
+console.log(`\nThe examples are at http://localhost:${port}
+Who has replied is at http://localhost:${port}/host, with the token ${services.hostToken}
+Stop with Ctrl+C.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void close().then(() => process.exit(0)));
+  process.once(signal, () => {
+    void Promise.all([close(), services.close()]).then(() => process.exit(0));
+  });

@@ -23,7 +23,7 @@ before(async () => {
     root,
     folders: ['examples', 'dist'],
     home: '/examples/',
-    mounts: await openMounts(),
+    mounts: (await openMounts()).mounts,
   });
   browser = await openChromium();
 });
