@@ -1,9 +1,14 @@
 /** Announcements: what a text is on each network, the fitting post for an event, and the posts around it. */
+import type { TweetupEvent } from '../event/schema.ts';
+import type { Occurrence } from '../time/timed.ts';
+import { type Announcement, type AnnounceOptions, announce as compose } from './compose.ts';
 import { measureOn } from './measure.ts';
 import type { Measurement, MeasureOptions, Network } from './network.ts';
 import { type NetworkId, networks } from './networks/all.ts';
 
 export { profileUrl, tagUrl } from './links.ts';
+export { describeWarning, moments } from './compose.ts';
+export type { Announcement, AnnounceOptions, Dropped, Facet, Moment, Post, Warning } from './compose.ts';
 export { defineNetwork } from './network.ts';
 export type { Entity, Instance, Measurement, MeasureOptions, Network, Unit } from './network.ts';
 export { type NetworkId, networks } from './networks/all.ts';
@@ -21,4 +26,17 @@ export function networkOf(network: NetworkId | Network): Network {
  */
 export function measure(text: string, network: NetworkId | Network, options?: MeasureOptions): Measurement {
   return measureOn(text, networkOf(network), options);
+}
+
+/**
+ * The post for an event, or for one of its occurrences, that fits a network: always what, when with the zone, where or
+ * under which hashtag, and the link; then whatever matters at that moment, while there is room.
+ * @throws TypeError for an unknown network.
+ */
+export function announce(
+  event: TweetupEvent | Occurrence<TweetupEvent>,
+  network: NetworkId | Network,
+  options?: AnnounceOptions,
+): Announcement {
+  return compose(event, networkOf(network), options);
 }

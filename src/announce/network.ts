@@ -1,6 +1,7 @@
 /** What a network is to this library, and how a text measures there. */
 import type { GraphemeSegmenter } from '../internal/text.ts';
 import type { Entity } from './entity.ts';
+import type { Facet } from './facets.ts';
 import { type IsTld, likelyTld } from './tlds-likely.ts';
 
 export type { Entity } from './entity.ts';
@@ -79,6 +80,8 @@ export interface Network {
   maxLinks?: number;
   /** Hashtags that it makes sense to write. */
   maxTags?: number;
+  /** Only the first hashtag of a post is more than text. */
+  oneTopic?: boolean;
   /** What a link counts where the network replaces it by one of its own. */
   linkLength?: number;
   /** One paragraph for each thought, or all in one line. */
@@ -96,6 +99,8 @@ export interface Network {
   shownLink?: (url: string) => string;
   /** A link that opens the network's composer with the post. */
   share?: (post: PostContext) => string | undefined;
+  /** Marks on the text that its interface wants, where the network does not read them from the text. */
+  facets?: (text: string, entities: readonly Entity[], dids?: Readonly<Record<string, string>>) => Facet[];
   /** What its interface for programs takes. */
   payload?: (post: PostContext) => unknown;
 }

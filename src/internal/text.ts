@@ -29,6 +29,11 @@ export function countGraphemes(text: string, given?: GraphemeSegmenter): number 
   return count;
 }
 
+/** The grapheme clusters of the text. */
+export function splitGraphemes(text: string, given?: GraphemeSegmenter): string[] {
+  return Array.from(segmenterOr(given).segment(text), (each) => each.segment);
+}
+
 /** How many bytes the text has in UTF-8; a lone surrogate counts the three of U+FFFD. */
 export function utf8Length(text: string): number {
   let bytes = text.length;

@@ -11,18 +11,21 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   de: {
     event: () => import('./de/event.ts'),
     components: () => import('./de/components.ts'),
+    announce: () => import('./de/announce.ts'),
     rsvp: () => import('./de/rsvp.ts'),
     cli: () => import('./de/cli.ts'),
   },
   fr: {
     event: () => import('./fr/event.ts'),
     components: () => import('./fr/components.ts'),
+    announce: () => import('./fr/announce.ts'),
     rsvp: () => import('./fr/rsvp.ts'),
     cli: () => import('./fr/cli.ts'),
   },
   ar: {
     event: () => import('./ar/event.ts'),
     components: () => import('./ar/components.ts'),
+    announce: () => import('./ar/announce.ts'),
     rsvp: () => import('./ar/rsvp.ts'),
     cli: () => import('./ar/cli.ts'),
   },

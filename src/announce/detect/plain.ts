@@ -1,11 +1,13 @@
-/** Links and hashtags where a network's own rules are not published: what every linkifier agrees on. */
+/** Links and hashtags where a network's own rules are not published: what every linkifier agrees on. Mentions where asked for. */
 import { entity, withoutOverlaps, type Entity } from '../entity.ts';
 
 const link = /https?:\/\/[^\s<>"“”„«»]+/gi;
+/** A full stop belongs to a name only inside it. */
+const mention = /(?<![\w@.])@\w+(?:\.\w+)*(?!@)/g;
 const hashtag = /[#＃][\p{L}\p{M}\p{Nd}_]+/gu;
 
 /** `http` and `https` addresses without the punctuation after them; hashtags after white space, with a letter. */
-export function findPlain(text: string, tags = true): Entity[] {
+export function findPlain(text: string, { tags = true, mentions = false } = {}): Entity[] {
   const found: Entity[] = [];
   if (text.includes('://')) {
     for (const { index, 0: match } of text.matchAll(link)) {
@@ -18,6 +20,11 @@ export function findPlain(text: string, tags = true): Entity[] {
       if ((index === 0 || /\s/.test(text[index - 1]!)) && /\p{L}/u.test(match)) {
         found.push(entity('hashtag', text, index, index + match.length));
       }
+    }
+  }
+  if (mentions && text.includes('@')) {
+    for (const { index, 0: match } of text.matchAll(mention)) {
+      found.push(entity('mention', text, index, index + match.length));
     }
   }
   return withoutOverlaps(found);

@@ -1,7 +1,7 @@
 /** Bluesky: 300 grapheme clusters and 3,000 bytes (lexicon app.bsky.feed.post); links are shown short, facets keep them whole. */
 import { countGraphemes } from '../../internal/text.ts';
 import { findOnBluesky } from '../detect/bluesky.ts';
-import { blueskyRecord } from '../facets.ts';
+import { blueskyRecord, facetsOf } from '../facets.ts';
 import type { Network } from '../network.ts';
 import { withQuery } from '../share.ts';
 
@@ -32,6 +32,7 @@ export const bluesky: Network = {
   // The composer shortens and links by itself, so it gets whole addresses.
   share: ({ text, entities }) =>
     withQuery('https://bsky.app/intent/compose', { text: wholeLinks(text, entities) }),
+  facets: facetsOf,
   payload: blueskyRecord,
 };
 

@@ -11,7 +11,7 @@ export const plain: Network = {
   limit: Infinity,
   layout: 'lines',
   count: (text, _entities, { segmenter }) => countGraphemes(text, segmenter),
-  find: (text) => findPlain(text, false),
+  find: (text) => findPlain(text, { tags: false }),
   // RFC 6068: spaces as %20, line breaks as CRLF.
   share: ({ title, text }) =>
     `mailto:?subject=${encode(title)}&body=${encode(text.replaceAll('\n', '\r\n'))}`,

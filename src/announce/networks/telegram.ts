@@ -10,7 +10,7 @@ export const telegram: Network = {
   limit: 4096,
   layout: 'lines',
   count: (text) => text.length,
-  find: (text) => findPlain(text),
+  find: (text) => findPlain(text, { mentions: true }),
   mention: (handle) => (/^[a-z]\w{3,31}$/i.test(handle) ? `@${handle}` : undefined),
   share: ({ text, link }) =>
     link

@@ -1,6 +1,7 @@
 /** Threads: 500 bytes of UTF-8 (documented for emoji, enforced for all text), five links, one topic tag. */
 import { utf8Length } from '../../internal/text.ts';
 import { findPlain } from '../detect/plain.ts';
+import { firstTagOnly } from '../entity.ts';
 import type { Network } from '../network.ts';
 import { withQuery } from '../share.ts';
 
@@ -18,11 +19,8 @@ export const threads: Network = {
   maxTags: 1,
   layout: 'lines',
   count: (text) => utf8Length(text),
-  find: (text) => {
-    let seen = 0;
-    // Only the first hashtag of a post becomes its topic.
-    return findPlain(text).filter((each) => each.type !== 'hashtag' || seen++ === 0);
-  },
+  oneTopic: true,
+  find: (text) => firstTagOnly(findPlain(text, { mentions: true })),
   mention: (handle) => (/^[\w.]{1,30}$/.test(handle) ? `@${handle}` : undefined),
   share: ({ text, tags }) => withQuery('https://www.threads.com/intent/post', { text, tag: topic(tags) }),
   payload: ({ text, tags }) => {

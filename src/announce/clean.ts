@@ -1,0 +1,94 @@
+/** Free text, made safe to post: no accidental links, nobody mentioned who was not meant, tags and addresses that work. */
+import { oneLine } from '../internal/text.ts';
+import type { Entity } from './entity.ts';
+
+/** What of a free text may do something on a network. */
+export interface Intended {
+  find: (text: string) => Entity[];
+  /** `@` and handles of this network in lower case. */
+  mentions: ReadonlySet<string>;
+  /** Host names of the event's own addresses in lower case, without `www.`. */
+  hosts: () => ReadonlySet<string>;
+}
+
+/**
+ * One line without accidents: `7.30.pm` becomes `7:30 pm`, a missing space after a full stop comes back, an `@` before
+ * anybody but the hosts goes, and what only looks like an address (`README.md`) is broken up invisibly.
+ */
+export function freeText(text: string, intended: Intended): string {
+  let line = oneLine(text);
+  if (/[@＠]/.test(line)) {
+    line = line.replace(/(?<![\w.+-])[@＠]+(?=([\w.@-]*))/g, (at, name: string) =>
+      intended.mentions.has(`@${name.toLowerCase().replace(/[.-]+$/, '')}`) ? at : '',
+    );
+  }
+  if (!/[.@＠]/.test(line)) return line;
+  for (let round = 0; round < 3; round++) {
+    let mended = '';
+    let from = 0;
+    for (const each of intended.find(line)) {
+      const text = mend(each, intended);
+      if (text === undefined) continue;
+      mended += line.slice(from, each.start) + text;
+      from = each.end;
+    }
+    if (from === 0) return line;
+    line = mended + line.slice(from);
+  }
+  return line;
+}
+
+/** What to write instead of an entity that was not meant; undefined where it was. */
+function mend(entity: Entity, intended: Intended): string | undefined {
+  if (entity.type === 'hashtag') return undefined;
+  if (entity.type === 'mention') {
+    return intended.mentions.has(entity.text.toLowerCase()) ? undefined : entity.text.slice(1);
+  }
+  if (/^https?:\/\//i.test(entity.text)) return undefined;
+  const host = /^(?:www\.)?([^/:?#]*)/i.exec(entity.text)![1]!.toLowerCase();
+  if (/^www\.|\//i.test(entity.text) || intended.hosts().has(host)) return undefined;
+  const timed = entity.text
+    .replace(/^(\d{1,2})\.(\d{2})\.?(?=[a-z])/i, '$1:$2 ')
+    .replace(/^(\d{1,2})\.(?=[ap]m$)/i, '$1 ')
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ');
+  return timed === entity.text ? entity.text.replaceAll('.', '.\u2060') : timed;
+}
+
+/** A tag as every network takes it: letters, marks, digits and `_`, with a letter; '' where nothing is left. */
+export function cleanTag(given: string): string {
+  if (/^[A-Za-z]\w{0,59}$/.test(given)) return given;
+  const words = given
+    .toWellFormed()
+    .normalize()
+    .replace(/^[#＃\s]+/, '')
+    .replace(/\u200c/g, '_')
+    .replace(/[^\p{L}\p{M}\p{Nd}_\s]/gu, '')
+    .split(/\s+/);
+  const name =
+    words.length === 1 ? words[0]! : words.map((w) => w.replace(/^./u, (c) => c.toUpperCase())).join('');
+  const tag = name.replace(/^\p{M}+/u, '');
+  // Bluesky takes 64, Threads 50; nobody types more.
+  return tag.length <= 60 && /\p{L}/u.test(tag) ? tag : '';
+}
+
+/**
+ * An address as it can stand in a post: `http` or `https`, no password, everything encoded at which a network would
+ * stop. Undefined for any other.
+ */
+export function postLink(address: string | undefined): string | undefined {
+  const text = address?.trim() ?? '';
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return undefined;
+  if (/^https?:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[\w./?&=%-]*[\w/])?$/i.test(url.href)) return url.href;
+  const start = url.origin.length;
+  const rest = url.href
+    .slice(start)
+    .replace(/[^\w\-./?&=#%+,;:@~]/g, encodeSign)
+    .replace(/[?#&.,;:@~%-]+$/, (end) => (/^[?#]$/.test(end) ? '' : end.replace(/[.,;:@~&-]/g, encodeSign)));
+  return url.origin + rest;
+}
+
+function encodeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
