@@ -1,2 +1,7 @@
-export interface Clash { a: number; b: number }
-export function findClashes(): Clash[] { return []; }
+export interface Clash {
+  a: number;
+  b: number;
+}
+export function findClashes(): Clash[] {
+  return [];
+}

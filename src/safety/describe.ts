@@ -32,11 +32,7 @@ export const safetyMessages = {
 export type SafetyMessage = keyof typeof safetyMessages;
 
 /** One of `safetyMessages`, filled in. */
-export function say(
-  key: SafetyMessage,
-  locale?: Locale | string,
-  params?: Record<string, string | number>,
-): string {
+export function say(key: SafetyMessage, locale?: Locale | string, params?: Finding['params']): string {
   return message(safetyMessages, 'safety', key, params, locale);
 }
 
@@ -62,8 +58,7 @@ export function describeFinding(
   const { locale } = options;
   const text = (key: string, fallback: string): string => ruleText(rule, key, { locale, params, fallback });
   return {
-    message:
-      messageId === 'rule-failed' ? say('rule-failed', locale, params) : text(messageId, 'message'),
+    message: messageId === 'rule-failed' ? say('rule-failed', locale, params) : text(messageId, 'message'),
     why: text(`${messageId}-why`, 'why'),
     fix: text(`${messageId}-fix`, 'fix'),
     source: rule.source,

@@ -5,7 +5,16 @@ import type { Locale } from '../internal/messages.ts';
 import { rules } from './rules/all.ts';
 
 export type * from './rule.ts';
-export type { Adapters, Context, LooseEvent, OpeningHours, Preset, PresetName, SafetyReport, Suppression } from './check.ts';
+export type {
+  Adapters,
+  Context,
+  LooseEvent,
+  OpeningHours,
+  Preset,
+  PresetName,
+  SafetyReport,
+  Suppression,
+} from './check.ts';
 export { defineRule, presets } from './check.ts';
 export { guestAdvice, ruleText, type Description } from './describe.ts';
 export { findClashes, type Clash } from './clashes.ts';

@@ -10,7 +10,11 @@ const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 function dayList(text: string): number[] | undefined {
   const list: number[] = [];
   for (const part of text.split(',')) {
-    const [from, to = from] = part.trim().toLowerCase().split('-').map((day) => days.indexOf(day.trim().slice(0, 2)));
+    const [from, to = from] = part
+      .trim()
+      .toLowerCase()
+      .split('-')
+      .map((day) => days.indexOf(day.trim().slice(0, 2)));
     if (from === undefined || from < 0 || to! < 0) return undefined;
     for (let day = from; ; day = (day + 1) % 7) {
       list.push(day);
@@ -40,14 +44,17 @@ function week(hours: string): [number, number][] | undefined {
   for (const rule of hours.slice(0, 1000).split(';')) {
     const text = rule.trim();
     if (text === '') continue;
-    const match = /^((?:mo|tu|we|th|fr|sa|su)[a-z]*(?: ?[-,] ?(?:mo|tu|we|th|fr|sa|su)[a-z]*)*)\s+(.+)$/i.exec(text);
+    const match =
+      /^((?:mo|tu|we|th|fr|sa|su)[a-z]*(?: ?[-,] ?(?:mo|tu|we|th|fr|sa|su)[a-z]*)*)\s+(.+)$/i.exec(text);
     const which = match ? dayList(match[1]!) : days.map((_, day) => day);
     const times = spans(match ? match[2]! : text);
     if (!which || !times) return undefined;
     // A later rule replaces an earlier one for its days.
     for (const day of which) byDay[day] = times;
   }
-  return byDay.flatMap((times, day) => times.map(([from, to]): [number, number] => [from + day * DAY, to + day * DAY]));
+  return byDay.flatMap((times, day) =>
+    times.map(([from, to]): [number, number] => [from + day * DAY, to + day * DAY]),
+  );
 }
 
 /**
@@ -63,7 +70,11 @@ export function isOpen(hours: string, start: number, end: number): boolean | und
   const to = from + (end - start) / 60_000;
   // Spans that touch are one: 11:00-24:00 and 00:00-02:00.
   let at = from;
-  const twice = [...open, ...open.map(([a, b]): [number, number] => [a + WEEK, b + WEEK]), ...open.map(([a, b]): [number, number] => [a - WEEK, b - WEEK])];
+  const twice = [
+    ...open,
+    ...open.map(([a, b]): [number, number] => [a + WEEK, b + WEEK]),
+    ...open.map(([a, b]): [number, number] => [a - WEEK, b - WEEK]),
+  ];
   for (let changed = true; changed && at < to;) {
     changed = false;
     for (const [a, b] of twice) {

@@ -9,10 +9,10 @@ export type LooseEvent = Loose<TweetupEvent>;
 type Loose<T> = T extends string | number | boolean
   ? T
   : T extends (infer Item)[]
-  ? Loose<Item>[]
-  : T extends object
-    ? { [Key in keyof T]?: Loose<T[Key]> | undefined }
-    : T;
+    ? Loose<Item>[]
+    : T extends object
+      ? { [Key in keyof T]?: Loose<T[Key]> | undefined }
+      : T;
 
 /** A sample of each field: what has another `typeof` is dropped. `null` keeps anything. */
 type Sample = string | number | boolean | null | [Sample] | { [key: string]: Sample };

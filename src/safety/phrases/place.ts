@@ -99,7 +99,13 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'secret santa|garden|gardens|history|life|book',
     'secret location of the',
   ],
-  near: ['access needs', 'accessibility', 'lost property|and found', 'newsletter', 'treasure|scavenger|geocache|geocaching'],
+  near: [
+    'access needs',
+    'accessibility',
+    'lost property|and found',
+    'newsletter',
+    'treasure|scavenger|geocache|geocaching',
+  ],
 });
 
 /** Meet … out of sight. */
@@ -171,7 +177,13 @@ export const isolatedPlace = /* @__PURE__ */ phrases({
     'on the old ..1 square',
     'zona industrial ..2 museu',
   ],
-  near: ['geocach*', 'then walk|go ..3 behind', 'picture|painting|exhibition|museum of', 'busy|staffed', 'inside the ..1 café|cafe|library|museum|foyer'],
+  near: [
+    'geocach*',
+    'then walk|go ..3 behind',
+    'picture|painting|exhibition|museum of',
+    'busy|staffed',
+    'inside the ..1 café|cafe|library|museum|foyer',
+  ],
 });
 
 /** A name that is itself out of sight. */
@@ -187,13 +199,26 @@ export const isolatedName = /* @__PURE__ */ phrases({
     'loading bay|dock',
     'industrial estate|park|zone',
   ],
-  de: ['tiefgarage|parkhaus|parkplatz|hinterhof|unterführung|industriegebiet|parkdeck', 'hinter dem bahnhof|supermarkt'],
+  de: [
+    'tiefgarage|parkhaus|parkplatz|hinterhof|unterführung|industriegebiet|parkdeck',
+    'hinter dem bahnhof|supermarkt',
+  ],
   fr: ['parking|ruelle|souterrain', 'terrain vague', 'zone industrielle', 'derrière la gare'],
-  es: ['aparcamiento|parking|callejón|descampado|estacionamiento', 'polígono industrial', 'detrás de la estación'],
+  es: [
+    'aparcamiento|parking|callejón|descampado|estacionamiento',
+    'polígono industrial',
+    'detrás de la estación',
+  ],
   it: ['parcheggio|vicolo|sottopasso', 'zona industriale', 'dietro la stazione'],
   nl: ['parkeergarage|steeg|steegje|parkeerplaats|industrieterrein|fietstunnel', 'achter het station'],
   pt: ['estacionamento|beco', 'terreno baldio', 'zona industrial', 'atrás da estação'],
-  not: ['alley café|cafe|cat|bar|bistro|bowling|theatre|pub|kitchen|books|gallery|coffee|tea', 'car park café|cafe|cinema', 'café|cafe|museum|library|pub|bar|restaurant ..3', 'wong alley', 'restaurant|musée|bibliothèque|biblioteca|museo|museu ..3'],
+  not: [
+    'alley café|cafe|cat|bar|bistro|bowling|theatre|pub|kitchen|books|gallery|coffee|tea',
+    'car park café|cafe|cinema',
+    'café|cafe|museum|library|pub|bar|restaurant ..3',
+    'wong alley',
+    'restaurant|musée|bibliothèque|biblioteca|museo|museu ..3',
+  ],
 });
 
 /** Collecting people, or moving on to a private place. */
@@ -285,7 +310,11 @@ export const pickup = /* @__PURE__ */ phrases({
     'abholen könnt|kann|bücher|badge',
     'karten|tickets|badges abholen',
   ],
-  near: ['badge|badges|tickets abholen|collect|ophalen', 'never|don t ..3 lift|lifts|ride|rides', 'bring|take public transport'],
+  near: [
+    'badge|badges|tickets abholen|collect|ophalen',
+    'never|don t ..3 lift|lifts|ride|rides',
+    'bring|take public transport',
+  ],
   negatable: true,
 });
 
@@ -384,7 +413,14 @@ export const vagueName = /* @__PURE__ */ phrases({
     'perto da estação',
     'sítio|lugar simpático|agradável',
   ],
-  not: ['city centre|center library|hotel|museum|campus', 'town centre library', 'downtown library|museum', 'centre pompidou', 'centre ville bibliothèque', 'somewhere café|cafe|books|else'],
+  not: [
+    'city centre|center library|hotel|museum|campus',
+    'town centre library',
+    'downtown library|museum',
+    'centre pompidou',
+    'centre ville bibliothèque',
+    'somewhere café|cafe|books|else',
+  ],
 });
 
 /** Chains with many branches in a town. */
@@ -430,19 +466,84 @@ export const findUs = /* @__PURE__ */ phrases({
     'ask for|at ..4 table|desk|staff|bar',
     'find us',
   ],
-  de: ['tisch|tische hinten|vorne|am|im|reserviert|fenster|mit', 'am|beim|vor|vorm|neben dem|der|den? ..1 eingang|brunnen|tresen|empfang|tor|fenster|theke|kasse|denkmal|haupteingang', 'erkennt|erkennst|erkennungszeichen|schild|fahne', 'raum|saal|stock|etage|og|eg #', 'im ^? obergeschoss|erdgeschoss|keller|foyer|hinterzimmer|nebenraum|saal', 'großer|langer|runder tisch', 'hinten links|rechts'],
-  fr: ['table au|du|près|réservée|ronde', 'devant|près|à|sous l|la|le|de? ..2 entrée|fontaine|comptoir|accueil|fenêtre|statue|porte|bar|caisse', 'cherchez|repérez|pancarte|panneau', 'salle|étage #', 'premier|deuxième|rez étage|chaussée', 'au fond', 'grande table'],
-  es: ['mesa al|del|junto|reservada|grande|larga', 'en|junto|delante|al la|el|a|de? ..2 entrada|fuente|barra|puerta|fondo|ventana|estatua|recepción|mostrador', 'busca|buscad|busquen|cartel|letrero', 'sala|planta|piso #', 'primera|segunda|planta|baja planta', 'al fondo'],
-  it: ['tavolo|tavolata in|al|vicino|prenotato|grande|lungo|sul', 'all|davanti|vicino|alla|al ..2 ingresso|fontana|bancone|porta|finestra|statua|banco', 'cercate|cerca|cartello|riconoscerete', 'sala|aula|piano #', 'primo|secondo|piano terra|piano', 'in fondo'],
-  nl: ['tafel achterin|bij|in|aan|voor|achteraan|gereserveerd', 'bij|voor|naast de|het ..1 ingang|fontein|bar|balie|deur|raam|standbeeld|receptie', 'zoek|herkenbaar|bordje|herken', 'zaal|verdieping|etage #', 'eerste|tweede|begane verdieping|grond', 'achterin'],
-  pt: ['mesa ao|no|perto|reservada|grande|comprida|do', 'na|à|junto|em frente|ao a|da|do? ..2 entrada|fonte|balcão|porta|janela|estátua|recepção|fundo', 'procure|procurem|cartaz|placa', 'sala|piso|andar #', 'primeiro|segundo|rés andar|chão|piso', 'ao fundo'],
+  de: [
+    'tisch|tische hinten|vorne|am|im|reserviert|fenster|mit',
+    'am|beim|vor|vorm|neben dem|der|den? ..1 eingang|brunnen|tresen|empfang|tor|fenster|theke|kasse|denkmal|haupteingang',
+    'erkennt|erkennst|erkennungszeichen|schild|fahne',
+    'raum|saal|stock|etage|og|eg #',
+    'im ^? obergeschoss|erdgeschoss|keller|foyer|hinterzimmer|nebenraum|saal',
+    'großer|langer|runder tisch',
+    'hinten links|rechts',
+  ],
+  fr: [
+    'table au|du|près|réservée|ronde',
+    'devant|près|à|sous l|la|le|de? ..2 entrée|fontaine|comptoir|accueil|fenêtre|statue|porte|bar|caisse',
+    'cherchez|repérez|pancarte|panneau',
+    'salle|étage #',
+    'premier|deuxième|rez étage|chaussée',
+    'au fond',
+    'grande table',
+  ],
+  es: [
+    'mesa al|del|junto|reservada|grande|larga',
+    'en|junto|delante|al la|el|a|de? ..2 entrada|fuente|barra|puerta|fondo|ventana|estatua|recepción|mostrador',
+    'busca|buscad|busquen|cartel|letrero',
+    'sala|planta|piso #',
+    'primera|segunda|planta|baja planta',
+    'al fondo',
+  ],
+  it: [
+    'tavolo|tavolata in|al|vicino|prenotato|grande|lungo|sul',
+    'all|davanti|vicino|alla|al ..2 ingresso|fontana|bancone|porta|finestra|statua|banco',
+    'cercate|cerca|cartello|riconoscerete',
+    'sala|aula|piano #',
+    'primo|secondo|piano terra|piano',
+    'in fondo',
+  ],
+  nl: [
+    'tafel achterin|bij|in|aan|voor|achteraan|gereserveerd',
+    'bij|voor|naast de|het ..1 ingang|fontein|bar|balie|deur|raam|standbeeld|receptie',
+    'zoek|herkenbaar|bordje|herken',
+    'zaal|verdieping|etage #',
+    'eerste|tweede|begane verdieping|grond',
+    'achterin',
+  ],
+  pt: [
+    'mesa ao|no|perto|reservada|grande|comprida|do',
+    'na|à|junto|em frente|ao a|da|do? ..2 entrada|fonte|balcão|porta|janela|estátua|recepção|fundo',
+    'procure|procurem|cartaz|placa',
+    'sala|piso|andar #',
+    'primeiro|segundo|rés andar|chão|piso',
+    'ao fundo',
+  ],
 });
 
 /** Where to go when the weather is bad. */
 export const weatherPlan = /* @__PURE__ */ phrases({
-  en: ['if|in case|when ..3 rain|rains|raining|wet|pours|pouring|weather|snow|snows|storm', 'rain plan|or', 'wet|bad weather|plan', 'in rain', 'whatever the weather', 'rain or shine', 'covered|under cover|shelter|marquee|pavilion', 'plan b', 'fallback|backup'],
-  de: ['bei|falls|wenn ..2 regen|regnet|schlechtem|unwetter|gewitter|schlechtwetter', 'regenplan|ausweichort|ausweichtermin|überdacht|schlechtwetter', 'plan b', 'bei jedem wetter'],
-  fr: ['en cas de ..1 pluie|mauvais|intempéries', 's il pleut', 'plan b', 'repli|abri|couvert', 'par tous les temps'],
+  en: [
+    'if|in case|when ..3 rain|rains|raining|wet|pours|pouring|weather|snow|snows|storm',
+    'rain plan|or',
+    'wet|bad weather|plan',
+    'in rain',
+    'whatever the weather',
+    'rain or shine',
+    'covered|under cover|shelter|marquee|pavilion',
+    'plan b',
+    'fallback|backup',
+  ],
+  de: [
+    'bei|falls|wenn ..2 regen|regnet|schlechtem|unwetter|gewitter|schlechtwetter',
+    'regenplan|ausweichort|ausweichtermin|überdacht|schlechtwetter',
+    'plan b',
+    'bei jedem wetter',
+  ],
+  fr: [
+    'en cas de ..1 pluie|mauvais|intempéries',
+    's il pleut',
+    'plan b',
+    'repli|abri|couvert',
+    'par tous les temps',
+  ],
   es: ['si llueve', 'en caso de ..1 lluvia|mal', 'plan b', 'lloverá|llueva|cubierto|techado|carpa'],
   it: ['se piove', 'in caso di ..1 pioggia|maltempo|brutto', 'piano b', 'al coperto', 'coperto'],
   nl: ['bij|als ..2 regen|regent|slecht|onweer', 'plan b', 'overdekt|uitwijklocatie', 'weer of geen'],
@@ -451,12 +552,45 @@ export const weatherPlan = /* @__PURE__ */ phrases({
 
 /** It is meant to be dark, or it is lit. */
 export const meantForDark = /* @__PURE__ */ phrases({
-  en: ['lit|floodlit|lantern|lanterns|torchlight|candlelit|illuminated|illuminations|stargazing|stargaze|astronomy|eclipse|meteor|meteors|fireworks|bonfire|planetarium|moonlight|perseids|telescope|telescopes', 'christmas|night|winter market', 'light|lights festival|trail|show', 'open air cinema', 'well lit', 'bat walk', 'northern lights', 'ghost|night walk|tour', 'star party'],
-  de: ['beleuchtet|beleuchteter|beleuchteten|laternen|laternenumzug|sternegucken|sternwarte|astronomie|sonnenfinsternis|mondfinsternis|feuerwerk|lagerfeuer|weihnachtsmarkt|nachtmarkt|lichterfest|sternschnuppen|freiluftkino|nachtwanderung|fledermaus|osterfeuer|christkindlmarkt'],
-  fr: ['éclairé|éclairée|lanternes|astronomie|éclipse|étoiles|feu|feux|illuminations|étoilée', 'marché de noël', 'marché nocturne', 'balade nocturne', 'fête des lumières'],
-  es: ['iluminado|iluminada|farolillos|astronomía|eclipse|estrellas|fuegos|hoguera|perseidas', 'mercado|mercadillo navideño|navidad|nocturno', 'paseo nocturno', 'cine de verano'],
-  it: ['illuminato|illuminata|lanterne|astronomia|eclissi|stelle|fuochi|falò', 'mercatino|mercatini di natale', 'passeggiata notturna'],
-  nl: ['verlicht|verlichte|lampionnen|sterrenkijken|sterrenkunde|eclips|vuurwerk|kampvuur|kerstmarkt|lichtfestival|nachtwandeling|avondmarkt|lampionoptocht'],
-  pt: ['iluminado|iluminada|lanternas|astronomia|eclipse|estrelas|fogos|fogueira', 'mercado|feira de natal', 'passeio noturno'],
+  en: [
+    'lit|floodlit|lantern|lanterns|torchlight|candlelit|illuminated|illuminations|stargazing|stargaze|astronomy|eclipse|meteor|meteors|fireworks|bonfire|planetarium|moonlight|perseids|telescope|telescopes',
+    'christmas|night|winter market',
+    'light|lights festival|trail|show',
+    'open air cinema',
+    'well lit',
+    'bat walk',
+    'northern lights',
+    'ghost|night walk|tour',
+    'star party',
+  ],
+  de: [
+    'beleuchtet|beleuchteter|beleuchteten|laternen|laternenumzug|sternegucken|sternwarte|astronomie|sonnenfinsternis|mondfinsternis|feuerwerk|lagerfeuer|weihnachtsmarkt|nachtmarkt|lichterfest|sternschnuppen|freiluftkino|nachtwanderung|fledermaus|osterfeuer|christkindlmarkt',
+  ],
+  fr: [
+    'éclairé|éclairée|lanternes|astronomie|éclipse|étoiles|feu|feux|illuminations|étoilée',
+    'marché de noël',
+    'marché nocturne',
+    'balade nocturne',
+    'fête des lumières',
+  ],
+  es: [
+    'iluminado|iluminada|farolillos|astronomía|eclipse|estrellas|fuegos|hoguera|perseidas',
+    'mercado|mercadillo navideño|navidad|nocturno',
+    'paseo nocturno',
+    'cine de verano',
+  ],
+  it: [
+    'illuminato|illuminata|lanterne|astronomia|eclissi|stelle|fuochi|falò',
+    'mercatino|mercatini di natale',
+    'passeggiata notturna',
+  ],
+  nl: [
+    'verlicht|verlichte|lampionnen|sterrenkijken|sterrenkunde|eclips|vuurwerk|kampvuur|kerstmarkt|lichtfestival|nachtwandeling|avondmarkt|lampionoptocht',
+  ],
+  pt: [
+    'iluminado|iluminada|lanternas|astronomia|eclipse|estrelas|fogos|fogueira',
+    'mercado|feira de natal',
+    'passeio noturno',
+  ],
   not: ['candlelit ..1 room', 'feu rouge'],
 });

@@ -16,7 +16,10 @@ export default /* @__PURE__ */ defineRule({
     'late-fix': 'Correct the date of the announcement, or of the meeting.',
   },
   source: [ownTerms],
-  examples: { bad: { announcedAt: undefined, posts: undefined }, good: { announcedAt: '2027-02-25T12:00:00Z' } },
+  examples: {
+    bad: { announcedAt: undefined, posts: undefined },
+    good: { announcedAt: '2027-02-25T12:00:00Z' },
+  },
   check(context) {
     const announced = announcedMs(context);
     if (announced === undefined) return { path: ['announcedAt'] };

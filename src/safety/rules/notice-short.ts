@@ -14,7 +14,13 @@ export default /* @__PURE__ */ defineRule({
     fix: 'Announce one or two weeks ahead (six if people must travel), or repeat it soon.',
   },
   source: [ownTerms, lastMinute, geocaching2006, awpug, oshw],
-  thresholds: { hours: 48, adviceHours: 168, alongsideHours: 6, alongsideAdviceHours: 48, onlineAdviceHours: 24 },
+  thresholds: {
+    hours: 48,
+    adviceHours: 168,
+    alongsideHours: 6,
+    alongsideAdviceHours: 48,
+    onlineAdviceHours: 24,
+  },
   examples: {
     bad: { announcedAt: '2027-03-11T12:00:00Z', start: '2027-03-11T18:00' },
     good: { announcedAt: '2027-02-25T12:00:00Z', start: '2027-03-11T18:00' },

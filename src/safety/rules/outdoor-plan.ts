@@ -35,7 +35,8 @@ export default /* @__PURE__ */ defineRule({
     title: 'Outdoors: in daylight, with a plan for bad weather',
     message: 'Part of it is in the dark: dusk is at {dusk}.',
     weather: 'There is no plan for bad weather.',
-    'no-coordinates': 'Without time zone and coordinates of the place, whether it will be dark cannot be told.',
+    'no-coordinates':
+      'Without time zone and coordinates of the place, whether it will be dark cannot be told.',
     'no-dusk': 'At this place the sun does not rise or set on that day.',
     why: 'In the dark people cannot see each other come and go; in the rain they do not know whether to come at all.',
     fix: 'End before dusk, or move to a lit place or indoors.',

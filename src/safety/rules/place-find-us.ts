@@ -19,7 +19,9 @@ export default /* @__PURE__ */ defineRule({
   thresholds: { few: 4 },
   examples: {
     bad: { venue: { name: 'Café Example', meetingPoint: undefined } },
-    good: { venue: { name: 'Café Example', meetingPoint: 'Long table at the back, look for the paper bird.' } },
+    good: {
+      venue: { name: 'Café Example', meetingPoint: 'Long table at the back, look for the paper bird.' },
+    },
   },
   check(context, { few }) {
     const { venue, expected } = context.event;

@@ -23,7 +23,10 @@ export default /* @__PURE__ */ defineRule({
   thresholds: { daylightFrom: 8, daylightTo: 17 },
   examples: {
     bad: { venue: { name: 'Passage behind the station', kind: 'alley' } },
-    good: { venue: { name: 'The Alley Café', kind: 'cafe' }, description: 'Free parking behind the library.' },
+    good: {
+      venue: { name: 'The Alley Café', kind: 'cafe' },
+      description: 'Free parking behind the library.',
+    },
   },
   check(context, { daylightFrom, daylightTo }) {
     const { venue } = context.event;

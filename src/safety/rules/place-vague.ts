@@ -38,9 +38,16 @@ export default /* @__PURE__ */ defineRule({
     // A street has a number, or names itself; a postcode alone is a quarter.
     const street =
       /\p{L}.*\d|\d.*\p{L}/u.test(address.replace(/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/g, '')) ||
-      /stra(ß|ss)e|street|road|lane|square|avenue|\bst\b|\brd\b|place|platz|gasse|weg\b|\brue\b|boulevard|calle|plaza|\bvia\b|piazza|straat|plein|gracht|\brua\b|praça|largo\b/i.test(address);
+      /stra(ß|ss)e|street|road|lane|square|avenue|\bst\b|\brd\b|place|platz|gasse|weg\b|\brue\b|boulevard|calle|plaza|\bvia\b|piazza|straat|plein|gracht|\brua\b|praça|largo\b/i.test(
+        address,
+      );
     const severity = (daysAhead(context) ?? 0) > softDays! ? 'advice' : 'warning';
-    const fail = (as = 'message'): Failure => ({ as, severity, path: ['venue', name ? 'name' : 'address'], params: { place } });
+    const fail = (as = 'message'): Failure => ({
+      as,
+      severity,
+      path: ['venue', name ? 'name' : 'address'],
+      params: { place },
+    });
     if (says(vagueName) && !street) return fail();
     if (street || latitude !== undefined) return 'pass';
     if (says(chain)) return fail('chain');

@@ -31,7 +31,7 @@ export default /* @__PURE__ */ defineRule({
     const hour = start.hour! + start.minute! / 60;
     if (hour >= latestStart! || hour < earliestStart!) return { path: ['start'] };
     if (!end || end.allDay || endMs === undefined || endMs <= startMs) return 'pass';
-    const clock = ((endMs % DAY) + DAY) % DAY / HOUR;
+    const clock = (((endMs % DAY) + DAY) % DAY) / HOUR;
     // The hour of the end, counted on from the evening before.
     const late = clock < earliestStart! ? clock + 24 : clock;
     return endMs - startMs <= DAY && late > latestEnd! ? { as: 'ends', path: ['end'] } : 'pass';

@@ -14,7 +14,10 @@ export default /* @__PURE__ */ defineRule({
   },
   source: [gancio],
   thresholds: { assumedHours: 3 },
-  examples: { bad: { start: '2026-03-12T18:00', end: '2026-03-12T20:00' }, good: { start: '2027-03-11T18:00' } },
+  examples: {
+    bad: { start: '2026-03-12T18:00', end: '2026-03-12T20:00' },
+    good: { start: '2027-03-11T18:00' },
+  },
   check(context, { assumedHours }) {
     const { event } = context;
     const { start, startMs, endMs, zone } = when(context);

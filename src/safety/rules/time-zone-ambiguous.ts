@@ -8,7 +8,8 @@ import type { Context } from '../context.ts';
 /** Abbreviations that stand for several places, or for a time that is not kept all year. */
 const abbreviation =
   /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?: ?[ap]\.?m\.?)? ?(BST|IST|[ECMP][SD]T|A[CEW]?[SD]T|CES?T|MESZ?|WES?T|EES?T|SGT|NZ[SD]T|[ECMP]T|GMT[+-]\d{1,2})\b/;
-const clear = /\b(?:UTC|Z|[A-Z][a-z]+\/[A-Z]\w+)\b|\b[A-Z]\p{L}+ time\b|\bheure de \p{Lu}|\bhora de \p{Lu}|\bora di \p{Lu}|\bOrtszeit\b/u;
+const clear =
+  /\b(?:UTC|Z|[A-Z][a-z]+\/[A-Z]\w+)\b|\b[A-Z]\p{L}+ time\b|\bheure de \p{Lu}|\bhora de \p{Lu}|\bora di \p{Lu}|\bOrtszeit\b/u;
 
 /** An online event whose text gives only an abbreviation. */
 function inText(context: Context): Failure[] {
