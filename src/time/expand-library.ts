@@ -72,6 +72,10 @@ function datesOf(rule: Rule, begin: number, last: number, size: number): number[
   Object.defineProperty(expander.options, 'interval', {
     get: () => (steps++ < 2 * MOST_STEPS ? rule.interval : 0),
   });
-  expander.all((date) => dates.push(date.getTime()) < size);
+  expander.all((date) => {
+    // Two positions of BYSETPOS that meet give the same date twice.
+    if (date.getTime() !== dates.at(-1)) dates.push(date.getTime());
+    return dates.length < size;
+  });
   return dates;
 }

@@ -2,7 +2,6 @@
 import { remember } from '../internal/intl-cache.ts';
 import type { NthDay } from './plan.ts';
 import { type Until, plain, readDays, readSimple, readUntil, weekdays } from './simple-rule.ts';
-import { parseWallTime } from './wall-time.ts';
 
 export type Frequency = (typeof frequencies)[number];
 const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
@@ -46,13 +45,10 @@ function numbers(name: string, text: string): number[] | undefined {
     : undefined;
 }
 
+/** As `readUntil`, and with the dashes and colons that some write. */
 function untilOf(text: string): Until | undefined {
-  const match = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second = '00', utc = ''] = match;
-  const wall =
-    hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  return parseWallTime(wall) && readUntil(wall.replace(/[-:]/g, '') + utc);
+  const written = text.replace(/[-:]/g, '');
+  return /^\d{8}(T([01]\d|2[0-3])[0-5]\d([0-5]\d)?Z?)?$/.test(written) ? readUntil(written) : undefined;
 }
 
 const dayList =

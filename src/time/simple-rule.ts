@@ -21,7 +21,7 @@ export interface ReadyRule {
 
 export const weekdays = 'SUMOTUWETHFRSA';
 const day = '(?:SU|MO|TU|WE|TH|FR|SA)';
-const number = '-?[1-9]\\d?';
+const number = '-?(?:[12]\\d?|3[01]?|[4-9])';
 const known = new RegExp(
   '^(?:FREQ=(?:DAI|WEEK|MONTH|YEAR)LY|INTERVAL=[1-9]\\d{0,3}|COUNT=[1-9]\\d{0,5}|UNTIL=\\d{8}(?:T\\d{6}Z?)?|' +
     `WKST=${day}|BYDAY=(?:-?[1-5])?${day}(?:,(?:-?[1-5])?${day})*|BY(?:MONTHDAY|SETPOS)=${number}(?:,${number})*)$`,
@@ -38,11 +38,12 @@ export function readDays(list: string): NthDay[] {
     .map((each) => ({ nth: Number(each.slice(0, -2)), day: weekdays.indexOf(each.slice(-2)) / 2 }));
 }
 
-/** `20270131T140000Z`, `20270131T140000` or `20270131`; no check whether it exists. */
-export function readUntil(text: string): Until {
+/** `20270131T140000Z`, `20270131T140000` or `20270131`; undefined for a date that does not exist. */
+export function readUntil(text: string): Until | undefined {
   const [year, month, date, hour = 0, minute = 0, second = 0] = text.match(/^\d{4}|\d\d/g)!.map(Number);
   const form = text.endsWith('Z') ? 'utc' : text.includes('T') ? 'local' : 'date';
-  return { ms: Date.UTC(year!, month! - 1, date, hour, minute, second), form };
+  const ms = Date.UTC(year!, month! - 1, date, hour, minute, second);
+  return new Date(ms).getUTCMonth() === month! - 1 ? { ms, form } : undefined;
 }
 
 /** The rule for an event that starts at `start`; undefined where it is not one of the simple ones, or none at all. */
@@ -62,7 +63,9 @@ export function readSimple(text: string, start: number): ReadyRule | undefined {
   const isWeekly = freq === 'WEEKLY';
   if (!freq || (byDay && dates) || (dates && !isMonthly) || (positions && !isMonthly)) return undefined;
   if (byDay && !isMonthly && !(isWeekly && !/\d/.test(byDay))) return undefined;
-  const until = parts.get('UNTIL');
+  const last = parts.get('UNTIL');
+  const until = last === undefined ? undefined : readUntil(last);
+  if (last && !until) return undefined;
   const first = new Date(start);
   const days = byDay ? readDays(byDay) : undefined;
   // A year is twelve months: a 29 February skips the years that have none.
@@ -82,9 +85,9 @@ export function readSimple(text: string, start: number): ReadyRule | undefined {
         );
   const plan: Plan = { text: written, interval, count, positions, ...periods };
   return {
-    until: until === undefined ? undefined : readUntil(until),
+    until,
     withinDay: false,
-    starts: (from, last) => follow(plan, start, from, last),
+    starts: (from, to) => follow(plan, start, from, to),
   };
 }
 
