@@ -1,4 +1,5 @@
 /** What each property of a VEVENT means for an event. A property that is not here is skipped unread. */
+import { hashtagsFrom } from '../../hashtags.ts';
 import { htmlToText, looksLikeHtml } from '../../../internal/html-text.ts';
 import type { Handler, Property } from './components.ts';
 import { type Draft, instantOf, keep } from './draft.ts';
@@ -70,11 +71,9 @@ const table: Readonly<Record<string, Handler>> = {
   },
   CONTACT: (draft, { value }) => setField(draft, 'contact', textOf(value, limits.line)),
   CATEGORIES(draft, { value }) {
-    const tags = textList(value, limits.line)
-      .map((category) => category.replace(/^[#＃]+/, ''))
-      .filter((category) => isTag(category));
-    const all = [...new Set([...(draft.fields.hashtags ?? []), ...tags])].slice(0, 100);
-    if (all.length > 0) draft.fields.hashtags = all;
+    if ((draft.fields.hashtags?.length ?? 0) >= 100) return;
+    const tags = hashtagsFrom([...(draft.fields.hashtags ?? []), ...textList(value, limits.line)]);
+    if (tags.length > 0) draft.fields.hashtags = tags;
   },
   IMAGE: image,
   ATTACH(draft, property) {
@@ -140,19 +139,4 @@ function position(draft: Draft, [first, second]: string[]): void {
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) || (latitude === 0 && longitude === 0))
     return;
   draft.fields.venue = { ...draft.fields.venue, latitude, longitude };
-}
-
-/** Categories that calendar software puts there by itself; RFC 5545 3.8.1.2 names most. */
-const stockCategories = /* @__PURE__ */ new Set(
-  'anniversary appointment birthday business education event events general holiday holidays meeting miscellaneous other personal private public travel uncategorized vacation work'.split(
-    ' ',
-  ),
-);
-
-function isTag(category: string): boolean {
-  return (
-    /^[\p{L}\p{N}_]{2,100}$/u.test(category) &&
-    /\p{L}/u.test(category) &&
-    !stockCategories.has(category.toLowerCase())
-  );
 }

@@ -1,0 +1,191 @@
+/** One schema.org Event as the fields of a `TweetupEvent`, not yet checked: `parseFeed` does that. */
+import type { Problem } from '../../../event/problem.ts';
+import type { TweetupEvent } from '../../../event/schema.ts';
+import { addDays, isAllDay } from '../../../time/wall-time.ts';
+import { hashtagsFrom } from '../../hashtags.ts';
+import { resolved, type FoundEvent } from './find.ts';
+import { asList, isNode, type JsonLdNode, localName, textIn, typesOf } from './node.ts';
+import { imageOf, placesOf, priceOf } from './parts.ts';
+import { addressOf, plain } from './text.ts';
+import { recurrenceOf } from './schedule.ts';
+import { readWhen, type ReadWhen, wallBy, zoneFor } from './times.ts';
+
+export interface EventContext {
+  url: string | undefined;
+  timeZone: string | undefined;
+  byId: ReadonlyMap<string, JsonLdNode>;
+  /** Ids that are taken. */
+  ids: Set<string>;
+}
+
+type Fields = Partial<TweetupEvent>;
+
+/** The event of a node, or why there is none. */
+export function eventFrom(
+  { node, within }: FoundEvent,
+  context: EventContext,
+): { event?: Fields; problem?: Problem } {
+  const [schedule] = resolved(node['eventSchedule'], context.byId).filter(isNode);
+  const written = textIn(node['startDate']) ?? scheduledStart(schedule);
+  const name = plain(textIn(node['name']))?.replace(/\s+/g, ' ') ?? within;
+  const start = written === undefined ? undefined : readWhen(written);
+  if (!start) {
+    const received = (written ?? '').slice(0, 60);
+    const eventId = name?.slice(0, 100);
+    return {
+      problem: {
+        code: 'wrong-form',
+        level: 'error',
+        path: ['startDate'],
+        expected: 'wall-time',
+        received,
+        ...(eventId ? { eventId } : {}),
+      },
+    };
+  }
+  const { venue, online } = placesOf(resolved(node['location'], context.byId), context);
+  const zone = isAllDay(start.wall)
+    ? undefined
+    : zoneFor(start, {
+        stated: textIn(schedule?.['scheduleTimezone']),
+        country: venue?.country,
+        given: context.timeZone,
+      });
+  const event: Fields = {
+    ...identity(node, start.wall, name, context),
+    title: name ?? venue?.name ?? '—',
+    start: wallBy(start, zone?.zone),
+    ...(zone ? { timeZone: zone.zone } : {}),
+    ...status(node, zone?.zone),
+    ...(venue ? { venue } : {}),
+    ...(online ? { online } : {}),
+  };
+  const end = endOf(node, start, zone?.zone);
+  if (end !== undefined) event.end = end;
+  describe(node, event, context);
+  const recurrence = schedule && recurrenceOf(schedule);
+  if (recurrence) event.recurrence = recurrence;
+  if (!zone?.assumed) return { event };
+  const problem: Problem = {
+    code: 'zone-assumed',
+    level: 'warning',
+    path: ['timeZone'],
+    params: { zone: zone.zone },
+  };
+  return { event, problem: { ...problem, eventId: event.id!.slice(0, 100) } };
+}
+
+function scheduledStart(schedule: JsonLdNode | undefined): string | undefined {
+  const date = textIn(schedule?.['startDate']);
+  const time = textIn(schedule?.['startTime']);
+  return date !== undefined && date.length === 10 && time ? `${date}T${time}` : date;
+}
+
+/** `@id`, else the event's own page, else something made of name and start. */
+function identity(node: JsonLdNode, start: string, name: string | undefined, context: EventContext): Fields {
+  const id = textIn(node['@id']);
+  const stated = id ?? textIn(node['url']);
+  const absolute = stated === undefined ? undefined : addressOf(stated, context.url);
+  const base = (absolute ?? stated ?? `${(name ?? 'event').slice(0, 200)} ${start}`)
+    .slice(0, 450)
+    .toWellFormed();
+  let unique = base;
+  // A page for all events is no identity.
+  for (let number = 1; context.ids.has(unique); number++)
+    unique = number === 1 ? `${base} ${start}` : `${base} ${start} ${number}`;
+  context.ids.add(unique);
+  return {
+    id: unique,
+    ...(id !== undefined && absolute !== undefined && unique === base ? { uid: absolute } : {}),
+  };
+}
+
+function endOf(node: JsonLdNode, start: ReadWhen, zone: string | undefined): string | undefined {
+  const written = textIn(node['endDate']);
+  const end = written === undefined ? undefined : readWhen(written);
+  if (end) {
+    const wall = wallBy(end, zone);
+    // Midnight of the same day, or a day for a time: nobody knows when it ends.
+    return isAllDay(wall) === isAllDay(start.wall) && wall > wallBy(start, zone) ? wall : undefined;
+  }
+  const days = /^P(\d{1,3})D$/.exec(textIn(node['duration'])?.trim() ?? '')?.[1];
+  if (days !== undefined && isAllDay(start.wall) && Number(days) > 1)
+    return addDays(start.wall, Number(days) - 1);
+  const match = /^P?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?$/.exec(textIn(node['duration'])?.trim() ?? '');
+  const minutes = match ? Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) : 0;
+  if (minutes === 0 || isAllDay(start.wall) || zone === undefined) return undefined;
+  const begin = start.offset === undefined ? undefined : Date.parse(`${start.wall}Z`) - start.offset;
+  if (begin === undefined)
+    return new Date(Date.parse(`${start.wall}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+  return wallBy({ wall: new Date(begin + minutes * 60_000).toISOString().slice(0, 16), offset: 0 }, zone);
+}
+
+function status(node: JsonLdNode, zone: string | undefined): Fields {
+  const names = asList(node['eventStatus']).map((each) =>
+    localName(textIn(isNode(each) ? each['@id'] : each) ?? ''),
+  );
+  const previous = asList(node['previousStartDate'])
+    .map((each) => readWhen(textIn(each) ?? ''))
+    .filter((each) => each !== undefined)
+    .map((each) => ({ start: wallBy(each, zone) }));
+  const found = names.includes('EventCancelled')
+    ? 'cancelled'
+    : names.includes('EventPostponed')
+      ? 'postponed'
+      : names.some((name) => name === 'EventRescheduled' || name === 'EventMovedOnline')
+        ? 'moved'
+        : undefined;
+  return { ...(found ? { status: found } : {}), ...(previous.length > 0 ? { previous } : {}) };
+}
+
+function describe(node: JsonLdNode, event: Fields, context: EventContext): void {
+  const description = plain(textIn(node['description']));
+  if (description) event.description = description;
+  const url = textIn(node['url']) ?? pageOf(node['mainEntityOfPage']);
+  if (url !== undefined) event.url = addressOf(url, context.url) ?? url;
+  const hosts = resolved(node['organizer'], context.byId).flatMap((each) => {
+    const name = plain(textIn(isNode(each) ? each['name'] : each))
+      ?.replace(/\s+/g, ' ')
+      .slice(0, 2000);
+    const home = isNode(each) ? textIn(each['url']) : undefined;
+    return name
+      ? [{ name, ...(home === undefined ? {} : { url: addressOf(home, context.url) ?? home }) }]
+      : [];
+  });
+  if (hosts.length > 0) event.hosts = hosts.slice(0, 100);
+  const image = imageOf(resolved(node['image'], context.byId), context.url);
+  if (image) event.image = image;
+  const price = priceOf(node, resolved(node['offers'], context.byId));
+  if (price) event.price = price;
+  const keywords = asList(node['keywords']).flatMap(
+    (each) => textIn(isNode(each) ? each['name'] : each)?.split(',') ?? [],
+  );
+  const hashtags = hashtagsFrom(keywords);
+  if (hashtags.length > 0) event.hashtags = hashtags;
+  const spoken = asList(node['inLanguage'])
+    .map((each) => textIn(isNode(each) ? (each['alternateName'] ?? each['name']) : each))
+    .filter((tag) => tag !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) as string[];
+  if (spoken.length > 0) event.spoken = spoken;
+  const capacity = Number(textIn(node['maximumAttendeeCapacity']));
+  if (Number.isInteger(capacity) && capacity > 0 && capacity <= 1_000_000) event.capacity = capacity;
+  if (/^(18|19|2[01])\s*[-+]/.test(textIn(node['typicalAgeRange'])?.trim() ?? '')) event.audience = 'adults';
+  const [series] = resolved(node['superEvent'], context.byId).filter(
+    (each) => isNode(each) && typesOf(each).includes('EventSeries'),
+  );
+  if (isNode(series)) {
+    const title = plain(textIn(series['name']));
+    const home = textIn(series['url']);
+    const id = textIn(series['@id']) ?? home ?? title;
+    if (id !== undefined)
+      event.series = {
+        id,
+        ...(title ? { title } : {}),
+        ...(home ? { url: addressOf(home, context.url) ?? home } : {}),
+      };
+  }
+}
+
+function pageOf(value: unknown): string | undefined {
+  const [first] = asList(value);
+  return textIn(isNode(first) ? first['@id'] : first);
+}

@@ -1,0 +1,112 @@
+/** Dates of schema.org: with an offset, without one, or a day. */
+import { parseWallTime } from '../../../time/wall-time.ts';
+import { checkZone, offsetAt, wallTimeAt } from '../../../time/zone.ts';
+
+export interface ReadWhen {
+  /** Wall time or date. */
+  wall: string;
+  /** The offset that was written, in milliseconds; none for local times and dates. */
+  offset?: number;
+}
+
+const pattern =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d{1,2})(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+/** Reads an ISO 8601 date or time in the spellings that pages have; `undefined` for what is none or does not exist. */
+export function readWhen(text: string): ReadWhen | undefined {
+  const match = pattern.exec(text.trim().slice(0, 60));
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute = '00', second = '00', zone] = match;
+  const date = `${year}-${month}-${day}`;
+  const wall =
+    hour === undefined
+      ? date
+      : `${date}T${hour.padStart(2, '0')}:${minute}${second === '00' ? '' : `:${second}`}`;
+  if (!parseWallTime(wall)) return undefined;
+  if (zone === undefined) return { wall };
+  if (/^z$/i.test(zone)) return { wall, offset: 0 };
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.replace(':', '').slice(3) || 0)];
+  const ms = (hours * 60 + minutes) * 60_000;
+  return { wall, offset: zone.startsWith('-') ? -ms : ms };
+}
+
+/** The instant of a time with an offset. */
+export function instantOf({ wall, offset = 0 }: ReadWhen): Date {
+  return new Date(Date.parse(`${wall}Z`) - offset);
+}
+
+/** `when` by the clocks of a zone; local times and dates as they are. */
+export function wallBy(when: ReadWhen, zone: string | undefined): string {
+  if (when.offset === undefined || zone === undefined) return when.wall;
+  return wallTimeAt(zone, instantOf(when));
+}
+
+export interface ZoneHints {
+  /** What the document says itself. */
+  stated?: string | undefined;
+  /** ISO 3166-1 alpha-2 of the place. */
+  country?: string | undefined;
+  /** What the caller gave. */
+  given?: string | undefined;
+}
+
+/**
+ * The zone of a start: one whose clocks have the offset that is written, of those that the document, the country and the
+ * caller suggest; else a zone that always has it.
+ */
+export function zoneFor(start: ReadWhen, hints: ZoneHints): { zone: string; assumed: boolean } | undefined {
+  const known = (zone: string | undefined): zone is string => zone !== undefined && checkZone(zone).ok;
+  if (known(hints.stated)) return { zone: hints.stated, assumed: false };
+  const local = zonesOf(hints.country);
+  if (start.offset === undefined) {
+    const zone = local.length === 1 ? local[0] : known(hints.given) ? hints.given : local[0];
+    return zone === undefined ? undefined : { zone, assumed: true };
+  }
+  const at = instantOf(start).getTime();
+  const fits = [hints.given, ...local].find((zone) => known(zone) && offsetAt(zone, at) === start.offset);
+  if (fits !== undefined) return { zone: fits, assumed: false };
+  // A moment in UTC is how software writes a time whose zone it does not tell.
+  if (start.offset === 0)
+    return { zone: local[0] ?? (known(hints.given) ? hints.given : 'UTC'), assumed: false };
+  return { zone: fixed(start.offset) ?? 'UTC', assumed: false };
+}
+
+/** The zones of a country, by what the engine knows. */
+function zonesOf(country: string | undefined): string[] {
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return [];
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getTimeZones?: () => string[] | undefined;
+    timeZones?: string[];
+  };
+  const zones = (locale.getTimeZones?.() ?? locale.timeZones ?? []).filter((zone) => checkZone(zone).ok);
+  return [...zones.filter((zone) => large.has(zone)), ...zones];
+}
+
+/** Of countries with several zones, those that most people live in: engines list them by the alphabet. */
+const large = /* @__PURE__ */ new Set([
+  ...['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Toronto'],
+  ...[
+    'America/Vancouver',
+    'America/Edmonton',
+    'America/Winnipeg',
+    'America/Mexico_City',
+    'America/Sao_Paulo',
+  ],
+  ...['Europe/Madrid', 'Europe/Lisbon', 'Europe/Berlin', 'Europe/Moscow', 'Asia/Shanghai', 'Asia/Jakarta'],
+  ...['Australia/Sydney', 'Australia/Brisbane', 'Australia/Perth', 'Pacific/Auckland', 'America/Santiago'],
+]);
+
+function fixed(offset: number): string | undefined {
+  const hours = offset / 3_600_000;
+  if (!Number.isInteger(hours)) {
+    const at = Date.UTC(2025, 0, 15);
+    return (Intl.supportedValuesOf?.('timeZone') ?? []).find(
+      (zone) =>
+        checkZone(zone).ok &&
+        offsetAt(zone, at) === offset &&
+        offsetAt(zone, at + 182 * 86_400_000) === offset,
+    );
+  }
+  const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  return checkZone(zone).ok ? zone : undefined;
+}
