@@ -1,12 +1,14 @@
 /**
  * `npm run size`: what a browser downloads before anything is clicked, for each promise about size.
- * `npm run size -- --detail` lists the modules, in minified bytes before compression.
+ * `npm run size -- --detail` lists the modules, in bytes before minifying.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup, type OutputChunk, type Plugin } from 'rollup';
+import { minify } from './minify.js';
 import { root, run } from './run.ts';
 
 export interface Budget {
@@ -69,55 +71,55 @@ export interface Measured {
   chunks: number;
   /** The code itself, to look for what must not be there. */
   text: string;
-  /** Minified bytes of each module that loads at once, largest first. */
+  /** Bytes of each module that loads at once, before minifying, largest first. */
   modules: [file: string, bytes: number][];
 }
 
-/** The output files that an entry needs at once: itself and what it imports statically. */
-function atOnce(outputs: Metafile['outputs'], entry: string): Set<string> {
-  const found = new Set<string>();
-  const visit = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const one of outputs[path]?.imports ?? []) if (one.kind === 'import-statement') visit(one.path);
+/** The chunks that an entry needs at once: itself and what it imports statically. */
+function atOnce(chunks: readonly OutputChunk[]): Set<OutputChunk> {
+  const found = new Set<OutputChunk>();
+  const visit = (chunk: OutputChunk | undefined): void => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) visit(chunks.find((one) => one.fileName === name));
   };
-  visit(entry);
+  visit(chunks.find((chunk) => chunk.isEntry));
   return found;
 }
+
+/** A page's own few lines, which are in no file. */
+const page = (code: string): Plugin => ({
+  name: 'page',
+  resolveId: (id, from) => {
+    if (id === 'page') return '\0page';
+    return from === '\0page' ? join(root, id) : null;
+  },
+  load: (id) => (id === '\0page' ? code : null),
+});
 
 /** A budget is measured as soon as what it imports is there. */
 export const isThere = (budget: Budget): boolean =>
   [...budget.code.matchAll(/'(\.\/dist\/[^']+)'/g)].every(([, file]) => existsSync(join(root, file!)));
 
 export async function measure(budget: Budget): Promise<Measured> {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: budget.code, resolveDir: root, sourcefile: 'page.js' },
-    absWorkingDir: root,
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    legalComments: 'none',
-    write: false,
-    metafile: true,
-    logLevel: 'silent',
+  const bundle = await rollup({
+    input: 'page',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [page(budget.code), nodeResolve({ browser: true }), minify()],
+    onwarn: () => {},
   });
-  const entry = Object.keys(metafile.outputs).find(
-    (path) => metafile.outputs[path]!.entryPoint === 'page.js',
-  )!;
-  const first = atOnce(metafile.outputs, entry);
+  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
+  await bundle.close();
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const first = atOnce(chunks);
   const measured: Measured = { budget, size: 0, later: 0, chunks: 0, text: '', modules: [] };
-  for (const path of Object.keys(metafile.outputs)) {
-    const file = outputFiles.find((one) => one.path === join(root, path))!;
-    const size = gzipSync(file.contents, { level: 9 }).length / 1000;
-    if (first.has(path)) {
+  for (const chunk of chunks) {
+    const size = gzipSync(chunk.code, { level: 9 }).length / 1000;
+    if (first.has(chunk)) {
       measured.size += size;
-      measured.text += file.text;
-      for (const [module, { bytesInOutput }] of Object.entries(metafile.outputs[path]!.inputs))
-        measured.modules.push([module, bytesInOutput]);
+      measured.text += chunk.code;
+      for (const [file, { renderedLength }] of Object.entries(chunk.modules))
+        measured.modules.push([relative(root, file), renderedLength]);
     } else {
       measured.later += size;
       measured.chunks += 1;
