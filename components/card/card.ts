@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
+import { details } from '../shared/details.ts';
 import { entry } from '../shared/entry.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
@@ -124,7 +125,7 @@ export class TweetupCard extends LitElement {
       warnOnce(`<tweetup-card>: ${wanted} in ${this.src ?? 'the data of the page'}.`);
       return failed(this, locale, 'not-found');
     }
-    return this.#frame(entry(showing, { ...moment, locale, level: this.headingLevel, full: true }));
+    return this.#frame(entry(showing, { ...moment, locale, level: this.headingLevel, full: true, details }));
   }
 
   #frame(content: TemplateResult): TemplateResult {
