@@ -18,6 +18,11 @@ export const listStyles = css`
   .list > :last-child > .entry {
     padding-block-end: 0;
   }
+  /* What is far below is laid out when it comes near. The first screen never waits for it. */
+  .list > :nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7rem;
+  }
   @media print {
     .entry {
       break-inside: avoid;
