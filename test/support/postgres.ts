@@ -1,5 +1,6 @@
 /** A real PostgreSQL for tests, from npm. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ export interface Postgres {
   database(name: string): Promise<string>;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends the server as a power cut would (`kill -9`) and starts it again on the same files. */
+  crash(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -43,9 +46,10 @@ export async function startPostgres(flags: string[] = []): Promise<Postgres> {
   });
   await server.initialise();
   await server.start();
+  const running = (): ChildProcess | undefined => (server as unknown as { process?: ChildProcess }).process;
   return {
     get pid() {
-      return (server as unknown as { process?: { pid?: number } }).process?.pid;
+      return running()?.pid;
     },
     async database(name) {
       await server.createDatabase(name);
@@ -53,6 +57,21 @@ export async function startPostgres(flags: string[] = []): Promise<Postgres> {
     },
     start: () => server.start(),
     stop: () => server.stop(),
+    async crash() {
+      const child = running();
+      const ended = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
+      await ended;
+      // Its children end on their own a moment later, and hold the memory until then.
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await server.start();
+        } catch (error) {
+          if (attempt === 20) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+      }
+    },
     async remove() {
       await server.stop().catch(() => {});
       rmSync(folder, { recursive: true, force: true });
