@@ -53,6 +53,10 @@ const months = /* @__PURE__ */ table(
 const relative = /* @__PURE__ */ table(
   'today tonight heute aujourd hoy oggi stasera vandaag vanavond hoje / tomorrow morgen demain manana domani amanha',
 );
+/** Words with which a date can begin. */
+const known = /* @__PURE__ */ new Set(
+  [weekdays, shortDays, feira, months, relative].flatMap((names) => [...names.keys()]),
+);
 const joins = /* @__PURE__ */ new Set([
   'of',
   'de',
@@ -123,6 +127,7 @@ interface Piece extends Omit<WrittenDate, 'range'> {
 function pieceAt(text: Text, i: number): Piece | undefined {
   const { word, start, end } = text.words!;
   const here = word[i]!;
+  if (here.charCodeAt(0) > 57 && !known.has(here)) return undefined;
   const next = word[i + 1];
   const raw = (at: number): string => text.text[start[at]!] ?? '';
   const soon = relative.get(here);

@@ -60,7 +60,11 @@ interface Found {
 }
 
 const PREFIX = 4;
+/** Phrases by their first word, or (`star` followed by `*`) by how it starts; `#` for a number. */
 const index = /* @__PURE__ */ new Map<string, Phrase[]>();
+/** What may begin with a word, as met in texts; bounded, and emptied when the index grows. */
+const met = /* @__PURE__ */ new Map<string, readonly Phrase[]>();
+const MET = 20_000;
 let version = 0;
 
 export function phrases(data: PhraseData): PhraseList {
@@ -112,6 +116,7 @@ function addToIndex(list: PhraseList): void {
   for (const source of not) add(source, 'not');
   for (const source of near) add(source, 'near');
   list.version = ++version;
+  met.clear();
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -139,24 +144,33 @@ function match(phrase: Phrase, part: number, text: Text, at: number, sentence: n
   return wanted.optional ? match(phrase, part + 1, text, at, sentence) : -1;
 }
 
+/** The phrases that may begin with the word. */
+function candidates(word: string): readonly Phrase[] {
+  let found = met.get(word);
+  if (!found) {
+    const starts = index.get(`${word.slice(0, PREFIX)}*`) ?? [];
+    found = [
+      ...(index.get(word) ?? []),
+      ...starts.filter(({ parts }) => parts[0]!.starts.some((start) => word.startsWith(start))),
+      ...((isDigit(word.charCodeAt(0)) ? index.get('#') : undefined) ?? []),
+    ];
+    if (met.size >= MET) met.clear();
+    met.set(word, found);
+  }
+  return found;
+}
+
 function scan(text: Text): Found {
   const words = (text.words ??= wordsOf(text.text));
   const lists = new Map<PhraseList, Raw>();
-  const tryAll = (candidates: Phrase[] | undefined, at: number): void => {
-    for (const phrase of candidates ?? []) {
-      if (!fits(phrase.parts[0]!, text, at)) continue;
+  for (let at = 0; at < words.word.length; at++) {
+    for (const phrase of candidates(words.word[at]!)) {
       const to = match(phrase, 1, text, at + 1, words.sentence[at]!);
       if (to < 0) continue;
       let raw = lists.get(phrase.list);
       if (!raw) lists.set(phrase.list, (raw = { hit: [], not: [], near: [] }));
       raw[phrase.role].push({ from: at, to });
     }
-  };
-  for (let at = 0; at < words.word.length; at++) {
-    const word = words.word[at]!;
-    tryAll(index.get(word), at);
-    if (word.length >= PREFIX) tryAll(index.get(`${word.slice(0, PREFIX)}*`), at);
-    if (isDigit(word.charCodeAt(0))) tryAll(index.get('#'), at);
   }
   return { version, lists };
 }

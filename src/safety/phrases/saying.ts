@@ -165,7 +165,7 @@ export const accessWords = /* @__PURE__ */ phrases({
     'nicht barrierefrei',
   ],
   fr: [
-    'pmr|accessible|accessibles|accessibilité|ascenseur|rampe|fauteuil|fauteuils|handicap|handicapés|marches|escalier|escaliers',
+    'pmr|accessible|accessibles|accessibilité|ascenseur|rampe|fauteuil|fauteuils|handicap|handicapés|escalier|escaliers',
     'plain pied',
     'mobilité réduite',
     'langue des signes',
@@ -181,13 +181,13 @@ export const accessWords = /* @__PURE__ */ phrases({
     'bucle magnético',
   ],
   it: [
-    'accessibile|accessibili|accessibilità|ascensore|rampa|rotelle|gradini|scale|carrozzina|disabili|disabilità|carrozzine',
+    'accessibile|accessibili|accessibilità|ascensore|rampa|rotelle|gradini|carrozzina|disabili|disabilità|carrozzine',
     'senza barriere',
     'piano terra',
     'lingua dei segni',
   ],
   nl: [
-    'toegankelijk|toegankelijke|toegankelijkheid|rolstoel|rolstoeltoegankelijk|rolstoelvriendelijk|lift|drempel|drempelvrij|drempels|trap|trappen|hellingbaan|invalidentoilet|ringleiding|begane',
+    'toegankelijk|toegankelijke|toegankelijkheid|rolstoel|rolstoeltoegankelijk|rolstoelvriendelijk|lift|drempel|drempelvrij|drempels|trappen|hellingbaan|invalidentoilet|ringleiding|begane',
     'gelijkvloers',
   ],
   pt: [
@@ -394,15 +394,15 @@ export const notOnlyAlcohol = /* @__PURE__ */ phrases({
     'essen|kaffee|tee|alkoholfrei|alkoholfreie|alkoholfreies|alkoholfreien|saft|limo|limonade|küche|wasser|schorle|speisen|kuchen|snacks|imbiss|alkohol|pizza|spezi|nichtalkoholisch*',
   ],
   fr: [
-    'repas|café|thé|jus|manger|limonade|restauration|softs|soft|eau|gâteau|pizza|grignoter|tapas|planche|planches|alcool',
+    'repas|café|jus|manger|limonade|restauration|softs|soft|eau|gâteau|pizza|grignoter|tapas|planche|planches|alcool',
     'sans alcool',
   ],
   es: [
-    'comida|café|té|zumo|zumos|jugo|refrescos|refresco|comer|tapas|picar|pizza|agua|alcohol|cenar|merienda|tortilla',
+    'comida|café|zumo|zumos|jugo|refrescos|refresco|comer|tapas|picar|pizza|agua|alcohol|cenar|merienda|tortilla',
     'sin alcohol',
   ],
   it: [
-    'cibo|caffè|tè|succo|succhi|mangiare|analcolico|analcolici|analcoliche|pizza|acqua|spuntino|taglieri|cena|alcol',
+    'cibo|caffè|succo|succhi|mangiare|analcolico|analcolici|analcoliche|pizza|acqua|spuntino|taglieri|cena|alcol',
     'senza alcol',
   ],
   nl: [
@@ -518,7 +518,7 @@ export const groupWords = /* @__PURE__ */ phrases({
     'tisch wechseln|wechsel',
   ],
   fr: [
-    'table|tables|binômes|binôme|trio|trios|ateliers|sous',
+    'table|tables|binômes|binôme|trio|trios|ateliers',
     'petits|petites groupes|tables|comités',
     'groupes|groupe de',
     'par deux|trois|quatre|groupes|petites|tables',

@@ -14,9 +14,10 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`${name},? (?:is |who is |aged|age|who's |agé de |âgée? de |de |di |ist |erst |van )?(?:aged |age |only |just )?${age}(?:,| years? old|-years?-old| ?(?:Jahre(?: alt)?|ans|años|anni|jaar(?: oud)?|anos)\b)`,
+    String.raw`${name},? (?:is |who is |who's |agé de |âgée? de |de |di |ist |erst |van )?(?:aged |age |only |just )?${age}(?: years? old|-years?-old| ?(?:Jahre(?: alt)?|ans|años|anni|jaar(?: oud)?|anos)\b)`,
     'u',
   ),
+  new RegExp(String.raw`\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}, ${age}, `, 'u'),
   new RegExp(String.raw`${name},? aged? ${age}\b`, 'u'),
   // "nine-year-old Mia", "9-jährige Mia"
   new RegExp(
@@ -49,12 +50,14 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
 ];
-const cue = /\d|pupil|year-old|school|schule|schüler|élève|alumn|alunn|leerling|alun[ao]/i;
+/** Most texts have none of this, and need no closer look. */
+const cue =
+  /\(\D{0,9}\d{1,2}\D{0,9}\)|, \d{1,2}, |(?<!\p{L})(?:aged?|years?|year-old|jahre|jährige[rn]?|jarige|ans|años|anni|jaar|anos|grade|grader|class|klasse|groep|classe|CM[12]|CE[12]|school|schule|daughter|son|tochter|sohn|fille|fils|hij[ao]|figli[ao]|dochter|zoon|filh[ao]|pupil|schoolgirl|schoolboy|schülerin|écoli[eè]re?|collégien(?:ne)?)(?!\p{L})|\d-?jährig|\d-?jarige|-year-old/iu;
 /** A child of long ago or of a book. */
 const historic =
   /\b(1[0-8]\d\d|19[0-7]\d|diary|novel|character|painted|portrait of|born in|Tagebuch|Roman|journal d|diario|dagboek|fairy|evacuee|King|Queen|Prince|Princess|Saint|Chapter|Mozart|Anne Frank)\b/u;
 const notANames =
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Level|Floor|Table|Stop|Bus|Line|Platform|Gate|Hall|Street|Road|Chapter|Part|Question|Session|Act|Figure|Page|Year|Grade|Class|The|We|Meet|Bring|Tickets|Seats|Places|Team|Teams|Group|Groups|Tables|Max|Raum|Saal|Gruppe|Tisch|Nur|Ab|Salle|Place|Sala|Zaal|Doors|From|Ages|Aged|Children|Kids|Families|Museum|Library|Studio|Stand|Tram|Track|Zone|Exit|Only|Plus|Around|About|Nearly|Some|All|At|In|On|For|Until|Before|After|Volume|Issue|Version|Episode|Season|Tour|Day|Week|Edition|Round|Number|Berlin|London|Paris)\b/u;
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Level|Floor|Table|Stop|Bus|Line|Platform|Gate|Hall|Street|Road|Chapter|Part|Question|Session|Act|Figure|Page|Year|Grade|Class|The|We|Meet|Bring|Tickets|Seats|Places|Team|Teams|Group|Groups|Tables|Max|Raum|Saal|Gruppe|Tisch|Nur|Ab|Salle|Place|Sala|Zaal|Doors|From|Ages|Aged|Children|Kids|Families|Museum|Library|Studio|Stand|Tram|Track|Zone|Exit|Only|Plus|Around|About|Nearly|Some|All|At|In|On|For|Until|Before|After|Volume|Issue|Version|Episode|Season|Flat|Apartment|Unit|Suite|House|Building|Box|Block|Door|Tour|Day|Week|Edition|Round|Number|Berlin|London|Paris)\b/u;
 
 export default /* @__PURE__ */ defineRule({
   id: 'privacy-minor',
