@@ -51,13 +51,13 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: 'announce/compose with one network',
-    code: "import { compose } from './dist/src/announce/compose.js'; import * as network from './dist/src/announce/networks/bluesky.js'; console.log(compose, network);",
+    code: "import { announce } from './dist/src/announce/compose.js'; import * as network from './dist/src/announce/networks/bluesky.js'; console.log(announce, network);",
     limit: 6,
     without: [/mastodon/i, /linkedin\.com/],
   },
   {
     name: 'safety/check with one rule',
-    code: "import { checkSafety } from './dist/src/safety/check.js'; console.log(checkSafety);",
+    code: "import { checkSafety } from './dist/src/safety/check.js'; import * as rule from './dist/src/safety/rules/place-missing.js'; console.log(checkSafety, rule);",
     limit: 3,
   },
 ];
