@@ -12,7 +12,7 @@ export type Previous = NonNullable<TweetupEvent['previous']>[number];
 export interface Showing {
   /** The event with what this date changes. */
   event: TweetupEvent;
-  of: TweetupEvent | Occurrence<TweetupEvent>;
+  of: Occurrence<TweetupEvent>;
   startsAt: Date;
   endsAt: Date | undefined;
   phase: Phase;
@@ -68,19 +68,26 @@ function showingOf(
   base: string,
   { now, viewerZone }: Moment,
 ): Showing {
-  const of = first ?? series;
-  const event = eventOf(of);
+  const of = first ?? onlyDate(series, viewerZone);
+  const { event, startsAt, endsAt } = of;
   return {
     event,
     of,
-    startsAt: startOf(of, viewerZone),
-    endsAt: endOf(of, viewerZone),
+    startsAt,
+    endsAt,
     phase: phaseAt(of, now, viewerZone),
     changesAt: nextPhaseChange(of, now, viewerZone)?.getTime() ?? Infinity,
     previous: event.previous?.at(-1) ?? originalOf(series, first),
     following,
     base,
   };
+}
+
+/** An event as its one date, so that its instants are found once. */
+function onlyDate(event: TweetupEvent, viewerZone: string | undefined): Occurrence<TweetupEvent> {
+  const { start, end, status = 'planned' } = event;
+  const startsAt = startOf(event, viewerZone);
+  return { event, key: '', start, end, startsAt, endsAt: endOf(event, viewerZone), status };
 }
 
 /** When a date that moved would have been by the rule. */

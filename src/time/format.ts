@@ -243,10 +243,10 @@ export interface DateLeaf {
   dateTime: string;
 }
 
-/** The pieces of an event's first day for a date leaf: `Thu`, `3`, `Dec`. Throws `wall-time-invalid`. */
-export function dateLeaf<E extends Timed>(of: E | Occurrence<E>, locale?: Locale | string): DateLeaf {
-  const tag = usableTag(localeTag(locale));
-  const at = msOfWall(of.start);
+/** Days come again, in a list more than in anything. */
+const leafOf = /* @__PURE__ */ remember((key): DateLeaf => {
+  const [tag, day] = key.split(' ') as [string, string];
+  const at = Number(day) * DAY;
   const format = (only: Intl.DateTimeFormatOptions) => dateTimeFormat(tag, { timeZone: 'UTC', ...only });
   const whole = (only: Intl.DateTimeFormatOptions) => format(only).format(at);
   // `3日` and `2026年` are words; the leaf shows the number.
@@ -261,4 +261,9 @@ export function dateLeaf<E extends Timed>(of: E | Occurrence<E>, locale?: Locale
     year: piece('year'),
     dateTime: wallFromMs(at, true),
   };
+}, 1000);
+
+/** The pieces of an event's first day for a date leaf: `Thu`, `3`, `Dec`. Throws `wall-time-invalid`. */
+export function dateLeaf<E extends Timed>(of: E | Occurrence<E>, locale?: Locale | string): DateLeaf {
+  return leafOf(`${usableTag(localeTag(locale))} ${dayOf(msOfWall(of.start))}`);
 }
