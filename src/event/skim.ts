@@ -24,7 +24,11 @@ export interface FeedEntry {
   readonly id: string;
   /** Wall time or date, of the right form; whether the date exists is known when `event` is read. */
   readonly start: string;
+  /** As written: whether it makes sense beside `start` is known when `event` is read. */
+  readonly end: string | undefined;
   readonly timeZone: string | undefined;
+  /** Who the event is across sources, where the document says so. */
+  readonly uid: string | undefined;
   /** Whether the event recurs: then `start` alone does not say when it is next. */
   readonly recurs: boolean;
   readonly status: string | undefined;
@@ -97,7 +101,9 @@ class Entry implements FeedEntry {
   readonly index: number;
   id: string;
   start: string;
+  end: string | undefined;
   timeZone: string | undefined;
+  uid: string | undefined;
   recurs: boolean;
   status: string | undefined;
   /** Whether the fields above could be taken as they are, without reading the event. */
@@ -116,11 +122,13 @@ class Entry implements FeedEntry {
     this.#context = context;
     const raw = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
     const { defaults } = context;
-    const { id, start, title } = raw;
+    const { id, uid, start, end, title } = raw;
     const zone = raw['timeZone'] ?? defaults['timeZone'];
     const allDay = typeof start === 'string' && start.length === 10;
     this.id = String(id);
     this.start = String(start);
+    this.end = typeof end === 'string' ? end : undefined;
+    this.uid = typeof uid === 'string' ? uid : undefined;
     this.timeZone = typeof zone === 'string' ? zone : undefined;
     this.recurs = (raw['recurrence'] ?? defaults['recurrence']) !== undefined;
     const status = raw['status'] ?? defaults['status'];
@@ -159,6 +167,8 @@ class Entry implements FeedEntry {
     this.#event = id === event.id ? event : { ...event, id };
     this.id = id;
     this.start = event.start;
+    this.end = event.end;
+    this.uid = event.uid;
     this.timeZone = event.timeZone;
     this.status = event.status;
     this.recurs = event.recurrence !== undefined;
