@@ -51,6 +51,22 @@ export const problemMessages = {
     '{where}: {received} happens twice in {zone} because the clocks go back; the first one is used.',
   'rule-invalid':
     '{where}: “{received}” is not a recurrence rule that can be read; only the first date is shown.',
+  'not-a-calendar': '{where} is not a calendar file: it has no BEGIN:VCALENDAR.',
+  'no-events-in-page': '{where} holds no event that can be read: none has a start date.',
+  'calendar-no-start': 'Line {line}: this entry was left out, its start cannot be read (“{received}”).',
+  'calendar-no-title': 'Line {line}: this entry has no title.',
+  'calendar-end': 'Line {line}: the end “{received}” does not fit the start and was left out.',
+  'calendar-date-rolled': 'Line {line}: “{received}” is a day that does not exist; {used} was taken.',
+  'calendar-zone-unknown':
+    'Line {line}: “{received}” is not a time zone that is known here; {zone} was used. Please check the time.',
+  'calendar-zone-moved':
+    'Line {line}: “{received}” is a time zone of this file’s own; the time is given in UTC.',
+  'calendar-second-rule':
+    'Line {line}: a second recurrence rule (“{received}”) was left out; only the first one is shown.',
+  'calendar-line': 'Line {line} is not part of a calendar and was skipped: “{received}”.',
+  'calendar-unclosed':
+    'Line {line}: {received} is not closed, the file may be cut off; what is there was read.',
+  'calendar-too-deep': 'Line {line}: nested too deeply; what is inside was left out.',
   'invalid-utf8': '{where} is not valid UTF-8; the characters that could not be read are shown as �.',
   'fetch-failed': '{where} could not be reached. Check the address, and that the server is up.',
   'fetch-blocked':

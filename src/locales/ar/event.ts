@@ -42,6 +42,20 @@ const messages: Messages = {
   'time-in-gap': '{where}: تُقدَّم الساعة عند {received} في {zone}؛ يُستخدم {wall}.',
   'time-in-overlap': '{where}: يتكرر {received} مرتين في {zone} لأن الساعة تُؤخَّر؛ تُستخدم المرة الأولى.',
   'rule-invalid': '{where}: «{received}» ليست قاعدة تكرار مقروءة؛ يُعرض التاريخ الأول فقط.',
+  'not-a-calendar': '{where} ليس ملف تقويم: لا يوجد فيه BEGIN:VCALENDAR.',
+  'no-events-in-page': 'لا توجد في {where} فعالية مقروءة: ليس لأيٍّ منها تاريخ بداية.',
+  'calendar-no-start': 'السطر {line}: تُرك هذا المُدخل لأن بدايته غير مقروءة («{received}»).',
+  'calendar-no-title': 'السطر {line}: هذا المُدخل بلا عنوان.',
+  'calendar-end': 'السطر {line}: النهاية «{received}» لا توافق البداية فحُذفت.',
+  'calendar-date-rolled': 'السطر {line}: اليوم «{received}» لا وجود له؛ أُخذ {used}.',
+  'calendar-zone-unknown':
+    'السطر {line}: «{received}» ليست منطقة زمنية معروفة هنا؛ استُخدمت {zone}. يُرجى التحقق من الوقت.',
+  'calendar-zone-moved':
+    'السطر {line}: «{received}» منطقة زمنية خاصة بهذا الملف؛ يُعرض الوقت بالتوقيت العالمي UTC.',
+  'calendar-second-rule': 'السطر {line}: تُركت قاعدة تكرار ثانية («{received}»)؛ تُعرض الأولى فقط.',
+  'calendar-line': 'السطر {line} ليس جزءًا من تقويم فتُخطّي: «{received}».',
+  'calendar-unclosed': 'السطر {line}: لم يُغلق {received}، وربما كان الملف مقطوعًا؛ قُرئ ما هو موجود.',
+  'calendar-too-deep': 'السطر {line}: تداخل أعمق مما يجوز؛ تُرك المحتوى.',
   'invalid-utf8': '{where} ليس UTF-8 صالحًا؛ تظهر المحارف غير المقروءة هكذا �.',
   'fetch-failed': 'تعذّر الوصول إلى {where}. تحقّق من العنوان ومن أن الخادم يعمل.',
   'fetch-blocked':

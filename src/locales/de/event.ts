@@ -51,6 +51,22 @@ const messages: Messages = {
     '{where}: {received} gibt es in {zone} zweimal, weil die Uhren zurückgestellt werden; verwendet wird das erste Mal.',
   'rule-invalid':
     '{where}: „{received}“ ist keine lesbare Wiederholungsregel; nur der erste Termin wird gezeigt.',
+  'not-a-calendar': '{where} ist keine Kalenderdatei: BEGIN:VCALENDAR fehlt.',
+  'no-events-in-page': '{where} enthält kein lesbares Ereignis: keines hat ein Startdatum.',
+  'calendar-no-start': 'Zeile {line}: Dieser Eintrag fehlt, sein Beginn ist nicht lesbar („{received}“).',
+  'calendar-no-title': 'Zeile {line}: Dieser Eintrag hat keinen Titel.',
+  'calendar-end': 'Zeile {line}: Das Ende „{received}“ passt nicht zum Beginn und wurde weggelassen.',
+  'calendar-date-rolled': 'Zeile {line}: Den Tag „{received}“ gibt es nicht; {used} wurde genommen.',
+  'calendar-zone-unknown':
+    'Zeile {line}: „{received}“ ist hier keine bekannte Zeitzone; {zone} wurde verwendet. Bitte die Uhrzeit prüfen.',
+  'calendar-zone-moved':
+    'Zeile {line}: „{received}“ ist eine Zeitzone nur dieser Datei; die Uhrzeit steht in UTC.',
+  'calendar-second-rule':
+    'Zeile {line}: Eine zweite Wiederholungsregel („{received}“) wurde weggelassen; gezeigt wird nur die erste.',
+  'calendar-line': 'Zeile {line} gehört zu keinem Kalender und wurde übersprungen: „{received}“.',
+  'calendar-unclosed':
+    'Zeile {line}: {received} ist nicht abgeschlossen, die Datei ist vielleicht abgeschnitten; gelesen wurde, was da ist.',
+  'calendar-too-deep': 'Zeile {line}: zu tief verschachtelt; der Inhalt wurde weggelassen.',
   'invalid-utf8': '{where} ist kein gültiges UTF-8; unlesbare Zeichen erscheinen als �.',
   'fetch-failed': '{where} war nicht erreichbar. Bitte die Adresse prüfen und ob der Server läuft.',
   'fetch-blocked':

@@ -53,6 +53,22 @@ const messages: Messages = {
     '{where} : {received} existe deux fois à {zone}, car on recule les horloges ; la première est utilisée.',
   'rule-invalid':
     '{where} : « {received} » n’est pas une règle de récurrence lisible ; seule la première date est montrée.',
+  'not-a-calendar': '{where} n’est pas un fichier d’agenda : BEGIN:VCALENDAR manque.',
+  'no-events-in-page': '{where} ne contient aucun événement lisible : aucun n’a de date de début.',
+  'calendar-no-start': 'Ligne {line} : cette entrée a été écartée, son début est illisible (« {received} »).',
+  'calendar-no-title': 'Ligne {line} : cette entrée n’a pas de titre.',
+  'calendar-end': 'Ligne {line} : la fin « {received} » ne va pas avec le début ; elle a été écartée.',
+  'calendar-date-rolled': 'Ligne {line} : le jour « {received} » n’existe pas ; {used} a été retenu.',
+  'calendar-zone-unknown':
+    'Ligne {line} : « {received} » n’est pas un fuseau horaire connu ici ; {zone} a été utilisé. Vérifiez l’heure, s’il vous plaît.',
+  'calendar-zone-moved':
+    'Ligne {line} : « {received} » est un fuseau propre à ce fichier ; l’heure est donnée en UTC.',
+  'calendar-second-rule':
+    'Ligne {line} : une seconde règle de récurrence (« {received} ») a été écartée ; seule la première est montrée.',
+  'calendar-line': 'La ligne {line} ne fait pas partie d’un agenda et a été sautée : « {received} ».',
+  'calendar-unclosed':
+    'Ligne {line} : {received} n’est pas fermé, le fichier est peut-être coupé ; ce qui s’y trouve a été lu.',
+  'calendar-too-deep': 'Ligne {line} : imbrication trop profonde ; le contenu a été écarté.',
   'invalid-utf8': '{where} n’est pas de l’UTF-8 valide ; les caractères illisibles apparaissent comme �.',
   'fetch-failed': '{where} est injoignable. Vérifiez l’adresse et l’état du serveur.',
   'fetch-blocked':
