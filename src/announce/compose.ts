@@ -10,15 +10,15 @@ import { type Entity, firstTagOnly } from './entity.ts';
 import type { Facet } from './facets.ts';
 import { type Facts, factsOf, hostText, isOnline, plainTitle, postLanguage, translated } from './facts.ts';
 import { type Dropped, fit } from './fit.ts';
-import { fullFacts, fullSteps } from './full.ts';
+import type { Extras } from './extras.ts';
 import { type Moment, isAfter } from './moments.ts';
 import { type MeasureOptions, type Network, type PostContext, contextOf, limitOf } from './network.ts';
 import { type Maker, type Piece, linkPiece } from './pieces.ts';
 import { bareHost } from './share.ts';
-import { threadAfter } from './thread.ts';
 import type { Warning } from './warnings.ts';
 
-export { describeWarning, type Warning } from './warnings.ts';
+export type { Warning } from './warnings.ts';
+export { extras, type Extras } from './extras.ts';
 export { measureOn as measure } from './measure.ts';
 export { defineNetwork } from './network.ts';
 export { type Moment, moments } from './moments.ts';
@@ -37,6 +37,8 @@ export interface AnnounceOptions extends MeasureOptions {
   url?: string;
   /** `teaser`: one line; `full`: everything there is to know. */
   size?: 'teaser' | 'notice' | 'full';
+  /** What makes threads and full notices; `tweetup/announce` brings it, `tweetup/announce/compose` wants it named. */
+  with?: Extras;
   /** With it a reminder knows that it is `tomorrow`, and far dates get their year. */
   now?: Date;
   /** When to publish, for interfaces that take it. */
@@ -102,7 +104,8 @@ export function announce(
     ...(now ? { now } : {}),
   };
   const facts = factsOf(telling);
-  if (size === 'full') Object.assign(facts, fullFacts(telling));
+  const full = size === 'full' ? extrasOf(options).full(telling) : undefined;
+  Object.assign(facts, full?.facts);
   const limit = Math.min(
     limitOf(network, options) - warningLength(options, maker),
     size === 'teaser' ? TEASER : Infinity,
@@ -119,10 +122,13 @@ export function announce(
     maker,
     layout,
     ...(link ? { link } : {}),
-    ...(size === 'full' ? { more: fullSteps } : {}),
+    ...(full ? { more: full.steps } : {}),
   });
   warn(event, facts, first.dropped, warnings);
-  const texts = [first, ...(options.thread ? threadAfter(telling, facts, first, maker, limit) : [])];
+  const texts = [
+    first,
+    ...(options.thread ? extrasOf(options).thread(telling, facts, first, maker, limit) : []),
+  ];
   const context = contextFor(event, options, address && link ? address : undefined, first.tags);
   const alt = altOf(event, moment, warnings);
   const posts = texts.map(({ text, length, entities: all }, i) => {
@@ -151,6 +157,11 @@ export function announce(
     ...(shareUrl ? { shareUrl } : {}),
     ...(posts[0]!.payload === undefined ? {} : { payload: posts[0]!.payload }),
   };
+}
+
+function extrasOf(options: AnnounceOptions): Extras {
+  if (!options.with) throw new TypeError('announce: `thread` and `size: "full"` need `with: extras`.');
+  return options.with;
 }
 
 /** Nobody is invited to what does not happen. */

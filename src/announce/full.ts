@@ -5,7 +5,7 @@ import { type Facts, type Telling, factsOf, sayer, sentence } from './facts.ts';
 import type { Step } from './moments.ts';
 
 const ALL = 9;
-export const fullSteps: readonly Step[] = [
+const steps: readonly Step[] = [
   ['why', ALL],
   ['description', ALL],
   ['where', ALL],
@@ -21,7 +21,7 @@ export const fullSteps: readonly Step[] = [
 ];
 
 /** The further parts, to be added to the facts of a moment. */
-export function fullFacts(telling: Telling): Partial<Facts> {
+export function fullFacts(telling: Telling): { facts: Partial<Facts>; steps: readonly Step[] } {
   const { event, intended, locale } = telling;
   const say = sayer(locale);
   const lines = (text: string | undefined) =>
@@ -36,9 +36,10 @@ export function fullFacts(telling: Telling): Partial<Facts> {
     event.contact && say('contact', { contact: event.contact }),
   ].filter(Boolean);
   const list = factsOf({ ...telling, moment: 'preview' }).list;
-  return {
+  const facts = {
     ...(description === '' ? {} : { description: [description] }),
     ...(more.length === 0 ? {} : { more: [more.join('\n')] }),
     ...(list ? { list } : {}),
   };
+  return { facts, steps };
 }

@@ -1,13 +1,16 @@
 /** Announcements: what a text is on each network, the fitting post for an event, and the posts around it. */
 import type { TweetupEvent } from '../event/schema.ts';
-import type { Occurrence } from '../time/timed.ts';
-import { type Announcement, type AnnounceOptions, announce as compose } from './compose.ts';
+import { type Occurrence, eventOf } from '../time/timed.ts';
+import { type CampaignOptions, type ScheduledPost, campaignOn } from './campaign.ts';
+import { type Announcement, type AnnounceOptions, announce as compose, extras } from './compose.ts';
 import { measureOn } from './measure.ts';
 import type { Measurement, MeasureOptions, Network } from './network.ts';
 import { type NetworkId, networks } from './networks/all.ts';
 
 export { profileUrl, tagUrl } from './links.ts';
-export { describeWarning, moments } from './compose.ts';
+export { moments } from './compose.ts';
+export type { ScheduledPost } from './campaign.ts';
+export { describeWarning } from './warnings.ts';
 export type { Announcement, AnnounceOptions, Dropped, Facet, Moment, Post, Warning } from './compose.ts';
 export { defineNetwork } from './network.ts';
 export type { Entity, Instance, Measurement, MeasureOptions, Network, Unit } from './network.ts';
@@ -38,5 +41,27 @@ export function announce(
   network: NetworkId | Network,
   options?: AnnounceOptions,
 ): Announcement {
-  return compose(event, networkOf(network), options);
+  return compose(event, networkOf(network), { with: extras, ...options });
+}
+
+/**
+ * The posts of an event over time, by its kind and size: never at night in the event's zone, before its day at most one
+ * a day, none twice the same. With `now`, what is past is left out, and what is late, changed or cancelled comes at once.
+ * Without `networks`, those on which a host has a handle; where none has, the five large ones.
+ * @throws TypeError for an unknown network.
+ */
+export function campaign(
+  event: TweetupEvent | Occurrence<TweetupEvent>,
+  options: Omit<CampaignOptions, 'networks'> & { networks?: readonly (NetworkId | Network)[] } = {},
+): ScheduledPost[] {
+  const chosen = options.networks ?? networksOf(eventOf(event) as TweetupEvent);
+  return campaignOn(event, { ...options, networks: chosen.map(networkOf) });
+}
+
+function networksOf(event: TweetupEvent): NetworkId[] {
+  const large: NetworkId[] = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'];
+  const used = large.filter((id) =>
+    event.hosts?.some((host) => host.handles && Object.hasOwn(host.handles, id)),
+  );
+  return used.length > 0 ? used : large;
 }

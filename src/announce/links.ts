@@ -1,6 +1,8 @@
 /** Where a handle or a hashtag leads on each network: data only, for cards and feeds. */
 
 interface Place {
+  /** What people call the network. */
+  name: string;
   profile: (handle: string) => string;
   tag?: (tag: string) => string;
 }
@@ -11,12 +13,18 @@ const host =
   /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 const places: Readonly<Record<string, Place>> = {
-  x: { profile: (name) => `https://x.com/${part(name)}`, tag: (tag) => `https://x.com/hashtag/${part(tag)}` },
+  x: {
+    name: 'X',
+    profile: (name) => `https://x.com/${part(name)}`,
+    tag: (tag) => `https://x.com/hashtag/${part(tag)}`,
+  },
   bluesky: {
+    name: 'Bluesky',
     profile: (handle) => `https://bsky.app/profile/${part(handle)}`,
     tag: (tag) => `https://bsky.app/hashtag/${part(tag)}`,
   },
   mastodon: {
+    name: 'Mastodon',
     profile: (handle) => {
       const [user, server] = split(handle);
       return server ? `https://${server}/@${part(user)}` : '';
@@ -25,14 +33,17 @@ const places: Readonly<Record<string, Place>> = {
     tag: (tag) => `https://mastodon.social/tags/${part(tag)}`,
   },
   threads: {
+    name: 'Threads',
     profile: (name) => `https://www.threads.com/@${part(name)}`,
     tag: (tag) => `https://www.threads.com/search?q=${part(tag)}&serp_type=tags`,
   },
   linkedin: {
+    name: 'LinkedIn',
     profile: (name) => `https://www.linkedin.com/${name.startsWith('company/') ? '' : 'in/'}${path(name)}/`,
     tag: (tag) => `https://www.linkedin.com/feed/hashtag/${part(tag.toLowerCase())}/`,
   },
   instagram: {
+    name: 'Instagram',
     profile: (name) => `https://www.instagram.com/${part(name)}/`,
     tag: (tag) => `https://www.instagram.com/explore/tags/${part(tag)}/`,
   },
@@ -62,4 +73,9 @@ export function profileUrl(network: string, handle: string): string | undefined 
 export function tagUrl(network: string, tag: string): string | undefined {
   const name = tag.trim().replace(/^[#＃]/, '');
   return name === '' || !Object.hasOwn(places, network) ? undefined : places[network]!.tag?.(name);
+}
+
+/** What people call a network; its id for one that is not known. */
+export function networkName(network: string): string {
+  return Object.hasOwn(places, network) ? places[network]!.name : network;
 }

@@ -62,16 +62,4 @@ export const announceMessages: Messages = {
   photos: 'Photos: {text}',
   'if-not': 'If plans fail: {text}',
   contact: 'Questions? {contact}',
-  // Warnings
-  'warn-no-link': 'There is no address to link to. Give the event a url, or pass one.',
-  'warn-link-too-long': 'The address is too long for this network and was left out.',
-  'warn-link-not-linked': 'This network will not turn the address into a link: {url}',
-  'warn-where-missing': 'Neither a place nor a hashtag is known, so nobody can find this.',
-  'warn-tag-unusable': 'No network takes "{tag}" as a hashtag.',
-  'warn-alt-missing': 'The picture has no alternative text.',
-  'warn-mention-unresolved': 'Without the DID of {handle}, Bluesky shows the handle as plain text.',
-  'warn-event-cancelled': 'The event is cancelled, so the post says so.',
-  'warn-event-postponed': 'The event is postponed, so the post says so.',
-  'warn-title-cut': 'The title is too long for this network and was cut.',
-  'warn-date-missing': 'The date of the event cannot be read.',
 };

@@ -1,5 +1,6 @@
 /** Every command of `tweetup`, in the order of help. A new one is one file beside this and one line here. */
 import type { Command } from '../command.ts';
+import { announceCommand } from './announce.ts';
 import { serveCommand } from './serve.ts';
 
-export const commands: readonly Command[] = [serveCommand];
+export const commands: readonly Command[] = [announceCommand, serveCommand];

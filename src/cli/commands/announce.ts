@@ -1,0 +1,165 @@
+/** `tweetup announce`: the posts for an event, or the campaign around it. */
+import {
+  type AnnounceOptions,
+  type NetworkId,
+  announce,
+  campaign,
+  describeWarning,
+  moments,
+  networks,
+  type Moment,
+} from '../../announce/index.ts';
+import { parseFeed } from '../../event/feed.ts';
+import type { TweetupEvent } from '../../event/schema.ts';
+import { loadLocale } from '../../locales/index.ts';
+import type { Locale } from '../../internal/messages.ts';
+import { dateOption, listOption, textOption } from '../args.ts';
+import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type Io } from '../command.ts';
+import { say } from '../messages.ts';
+import { readSource } from '../source.ts';
+
+const sizes = ['teaser', 'notice', 'full'] as const;
+
+export const announceCommand: Command = {
+  name: 'announce',
+  summary: 'print the posts for an event, counted as each network counts',
+  usage: 'announce <file or address> [event id]',
+  options: {
+    network: {
+      type: 'string',
+      short: 'n',
+      multiple: true,
+      value: 'name',
+      description: `${Object.keys(networks).join(', ')}; all when absent`,
+    },
+    moment: { type: 'string', short: 'm', value: 'moment', description: moments.join(', ') },
+    campaign: { type: 'boolean', description: 'what to post when, instead of one post' },
+    thread: {
+      type: 'boolean',
+      description: 'further posts: the questions of a chat, or the rest of the details',
+    },
+    size: { type: 'string', value: 'size', description: sizes.join(', ') },
+    url: {
+      type: 'string',
+      value: 'address',
+      description: 'where the posts lead, instead of the event’s own address',
+    },
+    instance: { type: 'string', value: 'host', description: 'your Mastodon server, for its share link' },
+    in: {
+      type: 'string',
+      value: 'language',
+      description: 'language of the posts; the event’s own when absent',
+    },
+    now: { type: 'string', value: 'date', description: 'plan from this day on; today when absent' },
+    json: { type: 'boolean', description: 'as JSON, with facets, payloads and share links' },
+  },
+  examples: [
+    'tweetup announce events.json dam-belfast-2026-12 --network bluesky --moment reminder',
+    'tweetup announce events.json dam-belfast-2026-12 --campaign --network mastodon,x',
+  ],
+  async run(args, io) {
+    const [source, id] = args.positionals;
+    if (source === undefined) {
+      throw new UsageError(
+        say(io.locale, 'missingArgument', { command: 'announce', argument: '<file or address>' }),
+      );
+    }
+    const event = await readEvent(source, id, io);
+    const asked = await optionsOf(args, event, io);
+    const ids = listOption(args, 'network').map((name) =>
+      known(name, Object.keys(networks), '--network'),
+    ) as NetworkId[];
+    if (args.values['campaign']) return printCampaign(event, ids, asked, args, io);
+    return printPosts(event, ids.length > 0 ? ids : (Object.keys(networks) as NetworkId[]), asked, args, io);
+  },
+};
+
+async function readEvent(source: string, id: string | undefined, io: Io): Promise<TweetupEvent> {
+  const { text, url } = await readSource(source, io);
+  const { events } = parseFeed(text, url === undefined ? {} : { url });
+  const found = id === undefined && events.length === 1 ? events[0] : events.find((event) => event.id === id);
+  if (found) return found;
+  if (events.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
+  const ids = events
+    .slice(0, 20)
+    .map((event) => event.id)
+    .join(', ');
+  throw new CliError(say(io.locale, 'noSuchEvent', { source, id: id ?? '', ids }));
+}
+
+function known<Name extends string>(name: string, names: readonly Name[], option: string): Name {
+  if ((names as readonly string[]).includes(name)) return name as Name;
+  throw new UsageError(`${option}: ${name}? ${names.join(', ')}`);
+}
+
+async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promise<AnnounceOptions> {
+  const moment = textOption(args, 'moment');
+  const size = textOption(args, 'size');
+  const url = textOption(args, 'url');
+  const instance = textOption(args, 'instance');
+  return {
+    locale: await loadLocale(textOption(args, 'in') ?? event.language ?? io.locale.tag, ['announce']),
+    now: dateOption(args, 'now', io.locale) ?? io.now(),
+    ...(moment ? { moment: known<Moment>(moment, moments, '--moment') } : {}),
+    ...(size ? { size: known(size, sizes, '--size') } : {}),
+    ...(url ? { url } : {}),
+    ...(instance ? { instance } : {}),
+    ...(args.values['thread'] ? { thread: true } : {}),
+  };
+}
+
+function printPosts(
+  event: TweetupEvent,
+  ids: NetworkId[],
+  options: AnnounceOptions,
+  args: CommandArgs,
+  io: Io,
+): number {
+  const made = ids.map((id) => announce(event, id, options));
+  if (args.values['json']) {
+    io.out(JSON.stringify(made, null, 2));
+    return exitCodes.ok;
+  }
+  for (const { network, posts, warnings, shareUrl } of made) {
+    for (const post of posts) {
+      io.out(`${networks[network as NetworkId].name} · ${count(post)}\n\n${indented(post.text)}\n`);
+    }
+    if (shareUrl) io.out(`  → ${shareUrl}\n`);
+    // A DID is for programs that post; whoever reads this pastes.
+    for (const warning of warnings) {
+      if (warning.code !== 'mention-unresolved')
+        io.error(`${network}: ${describeWarning(warning, { locale: options.locale as Locale })}`);
+    }
+  }
+  return exitCodes.ok;
+}
+
+function printCampaign(
+  event: TweetupEvent,
+  ids: NetworkId[],
+  options: AnnounceOptions,
+  args: CommandArgs,
+  io: Io,
+): number {
+  const { moment: _moment, thread: _thread, with: _with, ...rest } = options;
+  const plan = campaign(event, { ...rest, ...(ids.length > 0 ? { networks: ids } : {}) });
+  if (args.values['json']) {
+    io.out(JSON.stringify(plan, null, 2));
+    return exitCodes.ok;
+  }
+  for (const post of plan) {
+    const name = networks[post.network as NetworkId].name;
+    io.out(
+      `${post.wall.replace('T', ' ')} ${post.timeZone} · ${name} · ${post.moment} · ${count(post)}\n\n${indented(post.text)}\n`,
+    );
+  }
+  return exitCodes.ok;
+}
+
+function count({ length, limit }: { length: number; limit: number }): string {
+  return limit === Infinity ? String(length) : `${length}/${limit}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

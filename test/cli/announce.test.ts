@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commands } from '../../src/cli/commands/all.ts';
+import { runCli } from '../../src/cli/run.ts';
+import { chat, tweetup } from '../announce/samples.ts';
+import { testIo } from './io.ts';
+
+const feed = { 'events.json': JSON.stringify({ version: 1, events: [tweetup, chat] }) };
+
+async function run(...argv: string[]) {
+  const io = testIo(feed);
+  const code = await runCli(['announce', ...argv], io, { commands, version: '0' });
+  return { code, output: io.output, errors: io.errors };
+}
+
+test('prints a post with its count', async () => {
+  const { code, output } = await run(
+    'events.json',
+    tweetup.id,
+    '--network',
+    'x',
+    '--moment',
+    'reminder',
+    '--now',
+    '2026-12-02',
+  );
+  assert.equal(code, 0);
+  assert.match(output, /^X · \d+\/280\n\n {2}See you tomorrow! Drinking About Museums: Belfast\n/);
+  assert.match(output, /→ https:\/\/x\.com\/intent\/tweet\?text=See%20you%20tomorrow%21/);
+});
+
+test('in another language, for all networks, as JSON', async () => {
+  const { output } = await run('events.json', tweetup.id, '--in', 'de', '--json');
+  const made = JSON.parse(output) as { network: string; posts: { text: string }[] }[];
+  assert.equal(made.length, 9);
+  assert.match(made.find((each) => each.network === 'mastodon')!.posts[0]!.text, /^Kommt vorbei! /);
+});
+
+test('--campaign prints the plan', async () => {
+  const { output } = await run('events.json', chat.id, '--campaign', '--network', 'bluesky');
+  assert.match(output, /^2026-12-24 10:00 Europe\/London · Bluesky · announcement · \d+\/300$/m);
+  assert.match(output, /^ {2}Q6\. What will you try before the next chat\? #uklibchat$/m);
+});
+
+test('says what it does not know', async () => {
+  assert.deepEqual(
+    await run('events.json', 'nothing').then(({ code, errors }) => [code, /dam-belfast/.test(errors)]),
+    [1, true],
+  );
+  assert.deepEqual(
+    await run('events.json', tweetup.id, '-n', 'myspace').then(({ code, errors }) => [
+      code,
+      /myspace.*bluesky/.test(errors),
+    ]),
+    [2, true],
+  );
+  assert.equal((await run()).code, 2);
+});
