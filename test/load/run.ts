@@ -1,7 +1,7 @@
 /**
  * `npm run load`: a thousand people on fifty places, crashes, and throughput beside a bare handler, on SQLite in one
- * process and on a real PostgreSQL in four. `-- rush`, `-- crash`, `-- throughput` run one part; `--rounds`, `--seconds`
- * and `--connections` change how much.
+ * process and on a real PostgreSQL in four. `-- rush`, `-- crash`, `-- throughput` run one part; `--rounds`, `--seconds`,
+ * `--connections` and `--repeats` change how much, `--only tallies` what is measured.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '6' },
     connections: { type: 'string', default: '200' },
     repeats: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
   },
 });
 const parts = positionals.length > 0 ? positionals : ['rush', 'crash', 'throughput'];
@@ -124,7 +125,7 @@ async function runThroughput(settings: Setting[]): Promise<void> {
     ['tallies, 100 events', readTallies(hundred)],
   ];
   for (const setting of settings) {
-    for (const [what, ask] of kinds) {
+    for (const [what, ask] of kinds.filter(([kind]) => `${setting.name}, ${kind}`.includes(values.only))) {
       const rates: Record<'bare' | 'service', Rate[]> = { bare: [], service: [] };
       const ratios: number[] = [];
       for (const _ of range(repeats)) {

@@ -73,14 +73,16 @@ async function answer(
   }
   const address = incoming.socket.remoteAddress;
   const response = await handler(request, address === undefined ? {} : { address });
-  outgoing.statusCode = response.status;
-  response.headers.forEach((value, name) => outgoing.setHeader(name, value));
+  const headers: string[] = [];
+  response.headers.forEach((value, name) => headers.push(name, value));
   if (!response.body) {
-    outgoing.end();
+    outgoing.writeHead(response.status, headers).end();
   } else if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    stream(response.body, outgoing);
+    stream(response.body, outgoing.writeHead(response.status, headers));
   } else {
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    const body = Buffer.from(await response.arrayBuffer());
+    headers.push('content-length', String(body.length));
+    outgoing.writeHead(response.status, headers).end(body);
   }
   // A body that nobody read (it was refused, or too large) must not hold the connection.
   if (!incoming.readableEnded) incoming.resume();

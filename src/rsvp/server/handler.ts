@@ -8,7 +8,7 @@ import { defaultLimits, Limiter } from './guard/limits.ts';
 import { HostKeys } from './host-keys.ts';
 import { Metrics } from './metrics.ts';
 import { problemResponse, RequestProblem } from './problem.ts';
-import { matchRoute } from './match.ts';
+import { makeMatcher } from './match.ts';
 import { routes } from './routes/all.ts';
 import type { Call, Route, RsvpHandlerOptions, Site } from './site.ts';
 
@@ -39,6 +39,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
     'Since the feed was last read; -1 for never.',
     () => sync.age,
   );
+  const findRoute = makeMatcher(routes, site.base);
   const policy = originPolicy(options.origins ?? []);
   let started: Promise<void> | undefined;
 
@@ -52,7 +53,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
   const handler = async (given: Request, connection: Connection = {}): Promise<Response> => {
     const began = performance.now();
     const url = new URL(given.url);
-    const match = matchRoute(routes, site.base, given.method, url.pathname);
+    const match = findRoute(given.method, url.pathname);
     const origin = given.headers.get('origin');
     const allowed = origin === null || policy.allows(origin, given);
     const operation = 'route' in match ? match.route.operation : 'none';
