@@ -19,7 +19,6 @@ const addressKeys = /* @__PURE__ */ new Set(['url', 'codeOfConduct', 'contact', 
  * of other systems, interlinear marks. LRM and RLM stay: writers of Arabic and Hebrew use them.
  */
 const unwanted =
-  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/;
 const unwantedAll = /* @__PURE__ */ new RegExp(unwanted.source, 'g');
 

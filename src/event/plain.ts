@@ -1,6 +1,7 @@
 /** The short way: values that are right exactly as they stand. Whatever is not goes to the tolerant reader. */
 import { parseWallTime } from '../time/wall-time.ts';
-import { isZone, resolveWallTime } from '../time/zone.ts';
+import { resolveWall } from '../time/guard.ts';
+import { isZone } from '../time/is-zone.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
 import { eventShape, feedShape, fit, type Shape } from './plain-shape.ts';
 import type { FeedInfo, TweetupEvent } from './schema.ts';
@@ -57,5 +58,5 @@ function isConsistent({ start, end, timeZone, kind, audience, recurrence }: Twee
 
 /** Once: not skipped or repeated by a clock change. */
 function exists(wall: string, zone: string): boolean {
-  return resolveWallTime(wall, zone).kind === 'exact';
+  return resolveWall(wall, zone).kind === 'exact';
 }

@@ -6,7 +6,7 @@ import { readPlainEvent, readPlainInfo } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { wallTimePattern } from './patterns.ts';
 import type { FeedInfo, TweetupEvent } from './schema.ts';
-import { isZone } from '../time/zone.ts';
+import { isZone } from '../time/is-zone.ts';
 
 export interface ParseFeedOptions {
   /** The document's address: part of the identity of its events. */

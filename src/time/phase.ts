@@ -2,7 +2,7 @@
 import { eventOf } from './timed.ts';
 import type { Occurrence, Timed } from './timed.ts';
 import { DAY, isAllDay, msOfWall } from './wall-time.ts';
-import { resolveMs, resolveWallTime } from './zone.ts';
+import { resolveMs, resolveWall } from './guard.ts';
 
 /** Where an event stands at a moment. `status` (cancelled, postponed…) is another matter. */
 export type Phase = 'upcoming' | 'soon' | 'now' | 'past';
@@ -31,7 +31,7 @@ function zoneOf(event: Timed, floatingZone: string): string {
  */
 export function startOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): Date {
   if (isOccurrence(of)) return of.startsAt;
-  return resolveWallTime(of.start, zoneOf(of, floatingZone)).at;
+  return resolveWall(of.start, zoneOf(of, floatingZone)).at;
 }
 
 /**
@@ -46,9 +46,9 @@ export function endOf<E extends Timed>(of: Either<E>, floatingZone = 'UTC'): Dat
   if (isAllDay(of.start)) return resolveMs(msOfWall(of.end ?? of.start) + DAY, zone).at;
   if (of.end === undefined) return undefined;
   // Where the clock goes back between, an end that comes twice is the one after the start.
-  const end = resolveWallTime(of.end, zone);
-  return end.kind === 'overlap' && end.at <= resolveWallTime(of.start, zone).at
-    ? resolveWallTime(of.end, zone, 'later').at
+  const end = resolveWall(of.end, zone);
+  return end.kind === 'overlap' && end.at <= resolveWall(of.start, zone).at
+    ? resolveWall(of.end, zone, 'later').at
     : end.at;
 }
 

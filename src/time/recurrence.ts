@@ -12,7 +12,7 @@ import { type ReadyRule, readSimple } from './simple-rule.ts';
 import { notLoaded } from './time-error.ts';
 import type { Occurrence, Timed, TimedChange } from './timed.ts';
 import { DAY, dateOf, isAllDay, msOfWall, parseWallTime, wallFromMs } from './wall-time.ts';
-import { offsetAt } from './zone.ts';
+import { offsetAt } from './guard.ts';
 
 export interface OccurrenceOptions {
   /** The first of them is the one that is not over at this moment; absent, the very first. */
