@@ -6,16 +6,16 @@ import { files, importsOf, read, root } from './source.ts';
 interface Kind {
   /** The folder in which a unit is a file, or a folder with `index.ts`. */
   folder: string;
-  /** Where its tests are: `<id>.test.ts`, or a folder `<id>`. */
-  tests: string;
+  /** Where its tests may be, as `<id>.test.ts` or a folder `<id>`; the first is where a new one goes. */
+  tests: readonly string[];
 }
 
 /** What is listed in an `all.ts` beside it. */
 const kinds: Readonly<Record<string, Kind>> = {
-  'safety rule': { folder: 'src/safety/rules', tests: 'test/safety/rules' },
-  network: { folder: 'src/announce/networks', tests: 'test/announce/networks' },
-  format: { folder: 'src/interchange/formats', tests: 'test/interchange/formats' },
-  command: { folder: 'src/cli/commands', tests: 'test/cli/commands' },
+  'safety rule': { folder: 'src/safety/rules', tests: ['test/safety/rules'] },
+  network: { folder: 'src/announce/networks', tests: ['test/announce/networks'] },
+  format: { folder: 'src/interchange/formats', tests: ['test/interchange/formats', 'test/interchange'] },
+  command: { folder: 'src/cli/commands', tests: ['test/cli/commands', 'test/cli'] },
 };
 
 /** The ids of a folder's units: `x.ts`, or `x/index.ts`. */
@@ -56,15 +56,12 @@ for (const [kind, { folder, tests }] of Object.entries(kinds)) {
     });
 
     test('each has a test of its own', () => {
-      const there = new Set(files(`${tests}/**/*.test.ts`));
+      const there = tests.flatMap((place) =>
+        files(`${place}/**/*.test.ts`).map((file) => file.slice(place.length + 1)),
+      );
       const missing = [...units.keys()]
-        .filter(
-          (id) =>
-            ![...there].some(
-              (file) => file.startsWith(`${tests}/${id}.`) || file.startsWith(`${tests}/${id}/`),
-            ),
-        )
-        .map((id) => `${tests}/${id}.test.ts`);
+        .filter((id) => !there.some((file) => file.startsWith(`${id}.`) || file.startsWith(`${id}/`)))
+        .map((id) => `${tests[0]}/${id}.test.ts`);
       assert.deepEqual(missing, []);
     });
   });
