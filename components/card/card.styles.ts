@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .card {
+    display: flex;
+    flex-direction: column;
     padding: calc(var(--_space) * 1.25);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -10,14 +12,43 @@ export const cardStyles = css`
   .title {
     font-size: var(--tweetup-title-size, 1.375rem);
   }
+  ::slotted([slot='header']) {
+    order: -2;
+    margin-block: 0 0.75rem;
+  }
+  .image {
+    order: -1;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    margin-block-end: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_leaf);
+    color: var(--_muted);
+  }
+  ::slotted([slot='actions']),
+  ::slotted([slot='footer']) {
+    margin-block: 0.9rem 0;
+  }
+  /* Under the text, beside the leaf. */
+  ::slotted([slot='actions']) {
+    margin-inline-start: calc(3.5rem + var(--_space) * 1.125);
+  }
   @container (inline-size < 24rem) {
     .card {
       padding: var(--_space);
+    }
+    ::slotted([slot='actions']) {
+      margin-inline-start: 0;
     }
   }
   @media print {
     .card {
       break-inside: avoid;
+    }
+    ::slotted([slot='actions']) {
+      display: none;
     }
   }
 `;

@@ -1,9 +1,8 @@
 /** `<tweetup-card>`: one event. */
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { wholeNumber } from '../shared/attributes.ts';
+import { oneOf, wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
-import { details } from '../shared/details.ts';
 import { entry } from '../shared/entry.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
@@ -15,6 +14,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { cardStyles } from './card.styles.ts';
+import { detailsStyles } from './details.styles.ts';
 
 /**
  * One event of a feed: the one that `event-id` names, else the next. It stays when the event is over.
@@ -24,6 +24,9 @@ import { cardStyles } from './card.styles.ts';
  * @since 0.1.0
  *
  * @slot - Shown before, without and when the script fails: the event in plain HTML, or a link to it.
+ * @slot header - Above the event.
+ * @slot actions - Below it: buttons, or the elements for replies and calendars.
+ * @slot footer - At the end.
  *
  * @csspart card - The frame.
  * @csspart entry - The event in it.
@@ -36,8 +39,16 @@ import { cardStyles } from './card.styles.ts';
  * @csspart where - Its place.
  * @csspart next - The dates after this one, of a recurring event.
  * @csspart note - What the organiser says of its status.
- * @csspart facts - Short facts: free, who may come, step-free, hashtag.
+ * @csspart map - The link to the map.
+ * @csspart image - Its picture.
+ * @csspart facts - Short facts: price, who may come, step-free, languages, beside which conference.
  * @csspart body - Its summary and description.
+ * @csspart newcomers - What somebody who comes for the first time wants to know.
+ * @csspart questions - The questions of a chat.
+ * @csspart agenda - What happens when.
+ * @csspart recap - Of an event that is over: what was said, shown and photographed.
+ * @csspart more - Hosts, hashtags, access, contact: labels and contents.
+ * @csspart networks - The networks of a host or hashtag.
  * @csspart loading - What stands there while it loads.
  * @csspart message - A sentence: not there, or not possible now.
  *
@@ -57,7 +68,7 @@ import { cardStyles } from './card.styles.ts';
  * @cssproperty --tweetup-title-size - The size of the title.
  */
 export class TweetupCard extends LitElement {
-  static override styles = [tokens, entryStyles, stateStyles, cardStyles];
+  static override styles = [tokens, entryStyles, stateStyles, cardStyles, detailsStyles];
 
   readonly #language = new LocaleController(this);
   readonly #source = new EventsController(this, () => ({
@@ -66,6 +77,7 @@ export class TweetupCard extends LitElement {
     timeZone: this.timeZone,
   }));
   #cancelAlarm: (() => void) | undefined;
+  #showing: Showing | undefined;
 
   /** Addresses of feeds, separated by white space. */
   @property() src?: string;
@@ -76,6 +88,12 @@ export class TweetupCard extends LitElement {
   /** The level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) }) headingLevel =
     3;
+
+  /** `compact` leaves out all but title, time, place and what the organiser says of the status. */
+  @property({ converter: oneOf('variant', ['full', 'compact']) }) variant: 'full' | 'compact' = 'full';
+
+  /** Describes the event to search engines, in a script of JSON-LD inside the element. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   /** The zone of an event that names none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
@@ -92,6 +110,7 @@ export class TweetupCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancelAlarm?.();
+    this.#describe();
   }
 
   /** The entry that `event-id` names, or all of them to choose the next from. */
@@ -111,10 +130,15 @@ export class TweetupCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    this.#showing = undefined;
     const { locale } = this.#language;
     const { state } = this.#source;
+    const full = this.variant === 'full';
+    if (full) needDetails(this);
     if (state === 'idle') return html`<slot></slot>`;
-    if (state === 'loading' || !locale) return this.#frame(loading(this, 1, locale));
+    // Details that came after the rest would push the page down.
+    if (state === 'loading' || !locale || (full && details === undefined))
+      return this.#frame(loading(this, 1, locale));
     if (state === 'failed') return failed(this, locale);
 
     const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
@@ -125,12 +149,50 @@ export class TweetupCard extends LitElement {
       warnOnce(`<tweetup-card>: ${wanted} in ${this.src ?? 'the data of the page'}.`);
       return failed(this, locale, 'not-found');
     }
-    return this.#frame(entry(showing, { ...moment, locale, level: this.headingLevel, full: true, details }));
+    this.#showing = showing;
+    const more = full && details ? details : undefined;
+    return this.#frame(
+      entry(showing, { ...moment, locale, level: this.headingLevel, full, details: more }),
+      more?.image(showing),
+    );
   }
 
-  #frame(content: TemplateResult): TemplateResult {
-    return html`<div part="card" class="card">${content}</div>`;
+  protected override updated(): void {
+    this.#describe();
   }
+
+  /** Loads only with the first card that is asked to. */
+  #describe(): void {
+    if (!this.structuredData && !describing) return;
+    describing ??= import('./structured-data.ts');
+    void describing.then(
+      ({ describe }) => describe(this, this.structuredData && this.isConnected ? this.#showing : undefined),
+      (error: unknown) => warnOnce(`structured-data is not possible: ${String(error)}`),
+    );
+  }
+
+  /** The picture comes after the heading that it belongs to, and is shown above it. */
+  #frame(content: TemplateResult, image?: unknown): TemplateResult {
+    return html`<div part="card" class="card">
+      <slot name="header"></slot>${content}${image}<slot name="actions"></slot><slot name="footer"></slot>
+    </div>`;
+  }
+}
+
+let describing: Promise<typeof import('./structured-data.ts')> | undefined;
+
+/** What the full card needs beyond the entry; `false` where it cannot be had, and the card does without. */
+let details: typeof import('../shared/details.ts') | false | undefined;
+let coming: Promise<void> | undefined;
+
+/** Loads it while the events are being fetched. */
+function needDetails(card: TweetupCard): void {
+  if (details !== undefined) return;
+  coming ??= import('../shared/details.ts').then(
+    (module) => void (details = module),
+    () => void (details = false),
+  );
+  void coming.then(() => card.requestUpdate());
 }
 
 if (!customElements.get('tweetup-card')) customElements.define('tweetup-card', TweetupCard);

@@ -21,3 +21,18 @@ export function wholeNumber<Fallback extends number | undefined>(
     },
   };
 }
+
+/** One of the words; anything else is the first of them. */
+export function oneOf<Word extends string>(
+  name: string,
+  words: readonly [Word, ...Word[]],
+): ComplexAttributeConverter<Word> {
+  return {
+    fromAttribute(value) {
+      const word = words.find((each) => each === value?.trim());
+      if (value !== null && !word)
+        warnOnce(`${name}="${value}" is not one of ${words.join(', ')}; ${words[0]} is used.`);
+      return word ?? words[0];
+    },
+  };
+}

@@ -16,8 +16,8 @@ export interface EntryOptions extends Moment {
   level: number;
   /** With the date in words and the street. */
   full?: boolean | undefined;
-  /** What comes after the entry's own lines: a card's facts and description. */
-  details?: ((showing: Showing, options: EntryOptions) => TemplateResult) | undefined;
+  /** What a card says beyond that: after the place, and after all. */
+  details?: Pick<typeof import('./details.ts'), 'place' | 'rest'> | undefined;
 }
 
 type Heading = (states: unknown, name: unknown, date: string) => TemplateResult;
@@ -76,7 +76,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
       </p>
       ${where(showing, options)}${following(showing, options)}${
         statusNote ? html`<p part="note" class="note"><bdi>${statusNote}</bdi></p>` : nothing
-      }${options.details?.(showing, options)}
+      }${options.details?.rest(showing, options)}
     </div>
   </article>`;
 }
@@ -108,5 +108,7 @@ function where(showing: Showing, options: EntryOptions): TemplateResult | typeof
   const place = placeOf(showing.event, options.locale, options.full);
   const before = beforeText(showing, options);
   if (!place && !before) return nothing;
-  return html`<p part="where" class="where"><bdi>${place}</bdi>${before ? html` (${before})` : nothing}</p>`;
+  return html`<p part="where" class="where">
+    <bdi>${place}</bdi>${before ? html` (${before})` : nothing}${options.details?.place(showing, options)}
+  </p>`;
 }

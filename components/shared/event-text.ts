@@ -35,18 +35,3 @@ export function placeOf(event: TweetupEvent, locale: Locale, full = false): stri
   if (kind === 'chat' && hashtags?.[0]) return say(locale, 'online-tag', { tag: `#${hashtags[0]}` });
   return online || kind === 'chat' || kind === 'call' ? say(locale, 'online') : '';
 }
-
-/** Short facts that help to decide. What is unknown is not said. */
-export function factsOf(event: TweetupEvent, locale: Locale): string[] {
-  const { price, openTo, venue, online, hashtags, alongside } = event;
-  const facts: (string | false | undefined)[] = [
-    price?.amount === 0 && say(locale, 'free'),
-    price?.note,
-    openTo && say(locale, openTo),
-    venue?.stepFree && say(locale, 'step-free'),
-    online?.captions && say(locale, 'captions'),
-    hashtags?.[0] && `#${hashtags[0]}`,
-    alongside && say(locale, 'alongside', { name: alongside.name }),
-  ];
-  return facts.filter((fact): fact is string => Boolean(fact));
-}

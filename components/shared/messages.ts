@@ -3,9 +3,9 @@ import { type Locale, message, type Messages } from '../../src/internal/messages
 
 export const english = {
   loading: 'Loading events…',
+  more: 'Show more events',
   empty: 'No upcoming events at the moment.',
   failed: 'The events cannot be shown right now.',
-  'failed-some': 'Events from {host} cannot be shown right now.',
   'not-found': 'This event is not in the calendar any more.',
 
   now: 'On now',
@@ -27,13 +27,6 @@ export const english = {
   online: 'Online',
   'online-tag': 'Online, under {tag}',
   'also-online': '{place}, and online',
-  free: 'Free',
-  anyone: 'Anyone welcome',
-  'sign-up': 'Sign up first',
-  invitation: 'By invitation',
-  'step-free': 'Step-free entrance',
-  captions: 'Captions',
-  alongside: 'beside {name}',
 } as const satisfies Messages;
 
 export type MessageKey = keyof typeof english;
@@ -41,14 +34,21 @@ export type MessageKey = keyof typeof english;
 const rightToLeft = /[\u0590-\u08ff]/;
 
 /** The sentence for `key` in the locale's language, else in English. What it is filled with keeps its own direction. */
-export function say(
+export function say(locale: Locale | undefined, key: MessageKey, params?: Record<string, string>): string {
+  return sayIn(english, locale, key, params);
+}
+
+/** `say` for the words of a part that loads later: its English is in its own table. */
+export function sayIn(
+  words: Messages,
   locale: Locale | undefined,
-  key: MessageKey,
-  params: Record<string, string> = {},
+  key: string,
+  params: Record<string, string | number> = {},
 ): string {
-  const filled: Record<string, string> = {};
+  const filled: Record<string, string | number> = {};
   const direction = rightToLeft.test(message(english, 'components', 'loading', {}, locale));
   for (const [name, value] of Object.entries(params))
-    filled[name] = rightToLeft.test(value) === direction ? value : `\u2068${value}\u2069`;
-  return message(english, 'components', key, filled, locale);
+    filled[name] =
+      typeof value === 'number' || rightToLeft.test(value) === direction ? value : `\u2068${value}\u2069`;
+  return message(words, 'components', key, filled, locale);
 }

@@ -16,7 +16,12 @@ interface Options {
 export function timeText(showing: Showing, when: When, options: Options): string {
   const { locale } = options;
   const { event, of, previous } = showing;
-  const text = inZone(options.full || when.time === '' ? when.range : when.time, when, locale);
+  const text = inZone(
+    options.full || when.time === '' ? when.range : when.time,
+    when,
+    event.venue?.city,
+    locale,
+  );
   if (event.status === 'postponed') return say(locale, 'new-date-unknown', { before: when.text });
   if (event.status !== 'moved' || !previous?.start || previous.start === of.start) return text;
   const before = formatWhen(
@@ -42,10 +47,15 @@ export function shortDate(wall: string, at: Date, tag: string, now: Date): strin
   return dateTimeFormat(tag, { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(msOfWall(wall));
 }
 
-/** Where the visitor's time is shown too, a zone's short name alone is not clear enough. */
-function inZone(time: string, when: When, locale: Locale): string {
+/**
+ * Where the visitor's time is shown too, a zone's short name alone is not clear enough. The zone of an event in Belfast
+ * is known as London: its own city says it better.
+ */
+function inZone(time: string, when: When, city: string | undefined, locale: Locale): string {
   if (when.zone === '') return time;
   const zone =
-    when.viewer && when.place ? say(locale, 'place-zone', { place: when.place, zone: when.zone }) : when.zone;
+    when.viewer && when.place
+      ? say(locale, 'place-zone', { place: city ?? when.place, zone: when.zone })
+      : when.zone;
   return say(locale, 'in-zone', { time, zone });
 }

@@ -1,0 +1,87 @@
+/** What a full card says beyond when and where. */
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .body,
+  .box,
+  .fold,
+  .rows {
+    margin-block: 0.75rem 0;
+    max-inline-size: 62ch;
+  }
+  .box {
+    padding: 0.7rem 0.9rem;
+    border-radius: var(--_radius);
+    background: var(--_leaf);
+    font-size: 0.9375rem;
+  }
+  .box > p {
+    margin: 0;
+  }
+  .box b,
+  summary,
+  .label {
+    font-weight: 650;
+  }
+  .what ul:not(.facts) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .fold ol {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.5em;
+  }
+  .fold li + li {
+    margin-block-start: 0.25rem;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  .agenda li {
+    display: grid;
+    grid-template-columns: minmax(4.5em, max-content) 1fr;
+    gap: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  .agenda span,
+  dt {
+    color: var(--_muted);
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(auto, max-content) minmax(0, 1fr);
+    gap: 0.3rem 1rem;
+    font-size: 0.9375rem;
+  }
+  .rows > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  dd {
+    margin: 0;
+  }
+  .networks a {
+    margin-inline-start: 0.35em;
+    color: var(--_muted);
+  }
+  @container (inline-size < 26rem) {
+    .rows > div {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .box {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
