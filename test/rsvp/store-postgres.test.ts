@@ -1,4 +1,7 @@
-import { after } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Rules } from '../../src/rsvp/rsvp.ts';
+import { StoreError, type RsvpStore } from '../../src/rsvp/store.ts';
 import { postgresStore } from '../../src/rsvp/stores/postgres.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { storeContract } from '../support/rsvp-store-contract.ts';
@@ -15,4 +18,57 @@ storeContract('postgres', {
     return postgresStore(url);
   },
   again: async () => postgresStore(url),
+});
+
+storeContract('postgres, one event at a time', {
+  fresh: async () => {
+    url = await server.database(`store_${(databases += 1)}`);
+    return postgresStore(url, { eventsPerTransaction: 1, connections: 3 });
+  },
+});
+
+const rules: Rules = {
+  status: 'planned',
+  guests: 0,
+  closes: 0,
+  startsAt: 0,
+  endsAt: 0,
+  waitingList: 'first-fit',
+  tally: 'public',
+  missing: false,
+};
+
+test('processes that start at once make the tables once, and see each other’s replies in order', async () => {
+  url = await server.database('together');
+  const stores = Array.from({ length: 4 }, () => postgresStore(url));
+  await Promise.all(stores.map((store) => store.open()));
+  const ids = Array.from({ length: 40 }, (_, n) => `event-${n}`);
+  for (const id of ids) {
+    await stores[0]?.update(id, -1, () => ({ version: 1, definition: '{}', occurrences: [], entries: [] }));
+  }
+  // Every process adds to every event at the same time, in different orders.
+  const add = async (store: RsvpStore, eventId: string): Promise<void> =>
+    store.update(eventId, -1, ({ event, occurrences }) => {
+      const ticket = (occurrences[0]?.ticket ?? 0) + 1;
+      const counts = { going: 0, waiting: 0, maybe: 0, declined: 0 };
+      const row = { occurrence: '', rules, closed: false, ticket, counts, names: [], erased: false };
+      return { version: (event?.version ?? 0) + 1, occurrences: [row], entries: [] };
+    });
+  await Promise.all(
+    stores.flatMap((store, n) => (n % 2 === 0 ? ids : ids.toReversed()).map((id) => add(store, id))),
+  );
+  for (const id of ids) {
+    const { event, occurrences } = (await stores[1]?.read(id, -1)) ?? {};
+    assert.deepEqual([event?.version, occurrences?.[0]?.ticket], [5, 4], id);
+  }
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+test('a server that is not there is said to be away', async () => {
+  const store = postgresStore('postgres://nobody:secret@127.0.0.1:1/nothing');
+  await assert.rejects(store.open(), (error) => {
+    assert.ok(error instanceof StoreError && error.trouble === 'unavailable');
+    assert.doesNotMatch(error.message, /secret/);
+    return true;
+  });
 });

@@ -4,39 +4,35 @@
  * retried by the caller.
  */
 import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
-import { StoreError, type Loaded, type RsvpStore, type TokenRow, type Writes } from '../store.ts';
+import { StoreError, type RsvpStore, type TokenRow } from '../store.ts';
 import { migrate } from './postgres-migrate.ts';
-import {
-  entryCells,
-  entryColumns,
-  entryOf,
-  occurrenceCells,
-  occurrenceColumns,
-  occurrenceOf,
-} from './rows.ts';
-import type { Cell } from './rows.ts';
+import { transact, type Update } from './postgres-transaction.ts';
+import { occurrenceOf } from './rows.ts';
 
 export interface PostgresOptions {
   /** Connections of this process; 8. */
   connections?: number;
+  /**
+   * Events decided in one transaction when many wait; 32. Set 1 for engines that lock rows of one node only in a
+   * statement (Citus).
+   */
+  eventsPerTransaction?: number;
 }
 
 const sql = {
   event: 'select version, definition from tweetup_events where event_id = $1',
-  lock: 'select version, definition from tweetup_events where event_id = $1 for update',
   occurrences: 'select * from tweetup_occurrences where event_id = $1 and version > $2',
-  replies: 'select * from tweetup_replies where event_id = $1 and version > $2',
-  make: `insert into tweetup_events (event_id, version, definition) values ($1, $2, $3)
-         on conflict (event_id) do nothing`,
-  raise: `update tweetup_events set version = $2, definition = coalesce($3, definition)
-          where event_id = $1 and version = $4`,
-  erase: 'delete from tweetup_replies where event_id = $1 and occurrence = $2',
   versions: 'select event_id, version from tweetup_events where event_id = any($1)',
   eventIds: 'select event_id from tweetup_events',
   addToken: 'insert into tweetup_tokens (event_id, hash, label, created_at) values ($1, $2, $3, $4)',
   tokens: 'select event_id, hash, label, created_at from tweetup_tokens order by created_at',
   revoke: 'delete from tweetup_tokens where hash = $1',
 } as const;
+
+type Waiting = Update & { done: () => void; failed: (error: unknown) => void };
+
+/** Transactions of one process at a time. Few, so that what waits meanwhile shares the next one. */
+const lanes = 3;
 
 /**
  * @param url `postgres://user:password@host:port/database`
@@ -45,6 +41,8 @@ const sql = {
 export function postgresStore(url: string, options: PostgresOptions = {}): RsvpStore {
   let opening: Promise<Pool> | undefined;
   let pool: Pool | undefined;
+  let waiting: Waiting[] = [];
+  let busy = 0;
 
   const ready = (): Pool => {
     if (!pool) throw new StoreError('unavailable', 'not opened');
@@ -59,6 +57,37 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
     }
   };
 
+  /** Takes waiting updates of different events, as many as may share a transaction. */
+  const take = (): Waiting[] => {
+    const group = new Map<string, Waiting>();
+    const rest: Waiting[] = [];
+    for (const update of waiting) {
+      const fits = group.size < (options.eventsPerTransaction ?? 32) && !group.has(update.eventId);
+      if (fits) group.set(update.eventId, update);
+      else rest.push(update);
+    }
+    waiting = rest;
+    return [...group.values()];
+  };
+
+  const pump = async (): Promise<void> => {
+    if (busy >= lanes) return;
+    busy += 1;
+    for (let group = take(); group.length > 0; group = take()) {
+      try {
+        const failures = await withClient(ready(), (client) => transact(client, group));
+        for (const update of group) {
+          if (failures.has(update)) update.failed(failures.get(update));
+          else update.done();
+        }
+      } catch (error) {
+        const trouble = troubleOf(error);
+        for (const update of group) update.failed(trouble);
+      }
+    }
+    busy -= 1;
+  };
+
   return {
     async open() {
       opening ??= connect(url, options);
@@ -69,14 +98,11 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
         throw troubleOf(error);
       }
     },
-    async update(eventId, known, decide) {
-      let client: PoolClient;
-      try {
-        client = await ready().connect();
-      } catch (error) {
-        throw troubleOf(error);
-      }
-      await transact(client, eventId, known, decide);
+    update(eventId, known, decide) {
+      return new Promise((done, failed) => {
+        waiting.push({ eventId, known, decide, done, failed });
+        void pump();
+      });
     },
     async read(eventId, known) {
       const event = (await ask('event', [eventId])).rows[0];
@@ -145,152 +171,20 @@ async function connect(url: string, { connections = 8 }: PostgresOptions): Promi
   }
 }
 
-async function transact(
-  client: PoolClient,
-  eventId: string,
-  known: number,
-  decide: (loaded: Loaded) => Writes | undefined,
-): Promise<void> {
-  const ask = (name: keyof typeof sql, values: unknown[]): Promise<QueryResult> =>
-    client.query({ name, text: sql[name], values });
+async function withClient<T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
   // A client that breaks while it is out would end the process without a listener.
   const ignore = (): void => {};
   client.on('error', ignore);
-  let broken: unknown;
+  let broken = true;
   try {
-    // Each statement sees what was committed before it began, so the rows are read after the lock is had.
-    const [, event, occurrences, entries] = await all([
-      client.query('begin isolation level read committed'),
-      ask('lock', [eventId]),
-      ask('occurrences', [eventId, known]),
-      ask('replies', [eventId, known]),
-    ]);
-    const row = event.rows[0];
-    const loaded: Loaded = {
-      occurrences: occurrences.rows.map(occurrenceOf),
-      entries: entries.rows.map((entry) => ({
-        version: Number(entry.version),
-        entry: entryOf(eventId, entry),
-      })),
-    };
-    const version = row ? Number(row.version) : 0;
-    if (row) loaded.event = { eventId, version, definition: String(row.definition) };
-    const writes = attempt(() => decide(loaded));
-    if (writes instanceof Thrown) {
-      await client.query('rollback');
-      throw writes;
-    }
-    if (!writes) {
-      await client.query('rollback');
-      return;
-    }
-    await write(client, ask, eventId, row ? version : undefined, writes);
-  } catch (error) {
-    if (error instanceof Thrown) throw error.error;
-    broken = error;
-    throw troubleOf(error);
+    const result = await run(client);
+    broken = false;
+    return result;
   } finally {
     client.off('error', ignore);
     // After trouble nobody knows what state the connection is in.
-    client.release(broken !== undefined);
-  }
-}
-
-async function write(
-  client: PoolClient,
-  ask: (name: keyof typeof sql, values: unknown[]) => Promise<QueryResult>,
-  eventId: string,
-  before: number | undefined,
-  writes: Writes,
-): Promise<void> {
-  const { version, definition = null } = writes;
-  const statements = [
-    before === undefined
-      ? ask('make', [eventId, version, definition ?? '{}'])
-      : ask('raise', [eventId, version, definition, before]),
-    ...inserts(client, 'tweetup_occurrences', occurrenceColumns, [
-      ...writes.occurrences.map((row) => [eventId, ...occurrenceCells(row, version)]),
-    ]),
-    ...inserts(client, 'tweetup_replies', entryColumns, [
-      ...writes.entries.map((entry) => [eventId, ...entryCells(entry, version)]),
-    ]),
-    ...(writes.erase ?? []).map((occurrence) => ask('erase', [eventId, occurrence])),
-  ];
-  const [raised] = await all(statements);
-  if (raised?.rowCount !== 1) throw new StoreError('conflict', 'another process was first');
-  const { command } = await client.query('commit');
-  // A transaction that has failed answers `commit` with `ROLLBACK`, without an error.
-  if (command !== 'COMMIT') throw new StoreError('conflict', `commit answered ${command}`);
-}
-
-const rowsPerStatement = 200;
-/** Statements for so many rows are kept prepared. */
-const preparedRows = 8;
-
-function inserts(
-  client: PoolClient,
-  table: string,
-  columns: readonly string[],
-  rows: Cell[][],
-): Promise<QueryResult>[] {
-  const statements: Promise<QueryResult>[] = [];
-  for (let at = 0; at < rows.length; at += rowsPerStatement) {
-    const some = rows.slice(at, at + rowsPerStatement);
-    const text = upsert(table, columns, some.length);
-    const query = { text, values: some.flat() };
-    statements.push(
-      client.query(some.length <= preparedRows ? { ...query, name: `${table}-${some.length}` } : query),
-    );
-  }
-  return statements;
-}
-
-const upserts = new Map<string, string>();
-
-function upsert(table: string, columns: readonly string[], count: number): string {
-  const key = `${table} ${count}`;
-  const known = upserts.get(key);
-  if (known) return known;
-  const width = columns.length + 1;
-  const places = Array.from({ length: count }, (_, row) => {
-    const cells = Array.from({ length: width }, (_, column) => `$${row * width + column + 1}`);
-    return `(${cells.join(', ')})`;
-  });
-  const keys = ['event_id', ...columns.filter((column) => column === 'occurrence' || column === 'id')];
-  const rest = columns.filter((column) => !keys.includes(column));
-  const text =
-    `insert into ${table} (event_id, ${columns.join(', ')}) values ${places.join(', ')} ` +
-    `on conflict (${keys.join(', ')}) do update set ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  upserts.set(key, text);
-  return text;
-}
-
-type Results<T extends readonly unknown[]> = { [K in keyof T]: QueryResult };
-
-/** `Promise.all` that leaves no rejection unheard and waits for all before it fails. */
-async function all<T extends Promise<QueryResult>[]>(queries: [...T]): Promise<Results<T>> {
-  const settled: PromiseSettledResult<QueryResult>[] = await Promise.allSettled<QueryResult>(queries);
-  const results = settled.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-  return results as Results<T>;
-}
-
-/** What `decide` threw: the caller's, not the database's. */
-class Thrown extends Error {
-  readonly error: unknown;
-  constructor(error: unknown) {
-    super('decide threw');
-    this.error = error;
-  }
-}
-
-function attempt<T>(run: () => T): T | Thrown {
-  try {
-    return run();
-  } catch (error) {
-    return new Thrown(error);
+    client.release(broken);
   }
 }
 
