@@ -1,7 +1,7 @@
 /** Takes a command line apart and says clearly what is wrong with it. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '../internal/messages.ts';
-import { UsageError, type Command, type CommandArgs } from './command.ts';
+import { UsageError, type Command, type CommandArgs, type Io } from './command.ts';
 import { commonOptions } from './help.ts';
 import { say } from './messages.ts';
 
@@ -70,17 +70,28 @@ export function numberOption(
   return value;
 }
 
-/** The instant of a date or an RFC 3339 instant; a date is its midnight in UTC. */
-export function dateOption(args: CommandArgs, name: string, locale: Locale): Date | undefined {
+/**
+ * The instant of a date (its midnight in UTC), of an RFC 3339 instant, or of `today`, `today-30`, `today+90` in days.
+ */
+export function dateOption(
+  args: CommandArgs,
+  name: string,
+  io: Pick<Io, 'locale' | 'now'>,
+): Date | undefined {
   const received = textOption(args, name);
   if (received === undefined) return undefined;
+  const relative = /^today([+-]\d{1,5})?$/.exec(received);
+  if (relative) {
+    const today = io.now().setUTCHours(0, 0, 0, 0);
+    return new Date(today + Number(relative[1] ?? 0) * 86_400_000);
+  }
   const known = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(received);
   const date = new Date(known ? received : NaN);
   // A day that does not exist rolls over: 2026-02-30 is not a date.
   const exists =
     !Number.isNaN(date.getTime()) &&
     new Date(`${received.slice(0, 10)}T00:00Z`).getUTCDate() === Number(received.slice(8, 10));
-  if (!exists) throw new UsageError(say(locale, 'notADate', { option: `--${name}`, received }));
+  if (!exists) throw new UsageError(say(io.locale, 'notADate', { option: `--${name}`, received }));
   return date;
 }
 

@@ -114,7 +114,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** An address for a message: without what may be a password or a private token. */
-function shown(source: string): string {
+export function shown(source: string): string {
   if (!URL.canParse(source)) return source.slice(0, 200);
   const url = new URL(source);
   const query = url.search === '' ? '' : '?…';

@@ -17,7 +17,7 @@ const echo: Command = {
   },
   examples: ['tweetup echo hello'],
   async run(args, io) {
-    const on = dateOption(args, 'on', io.locale);
+    const on = dateOption(args, 'on', io);
     const times = numberOption(args, 'times', io.locale, { max: 3 });
     io.out(
       JSON.stringify({

@@ -99,7 +99,7 @@ async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promis
   const instance = textOption(args, 'instance');
   return {
     locale: await loadLocale(textOption(args, 'in') ?? event.language ?? io.locale.tag, ['announce']),
-    now: dateOption(args, 'now', io.locale) ?? io.now(),
+    now: dateOption(args, 'now', io) ?? io.now(),
     ...(moment ? { moment: known<Moment>(moment, moments, '--moment') } : {}),
     ...(size ? { size: known(size, sizes, '--size') } : {}),
     ...(url ? { url } : {}),

@@ -36,7 +36,9 @@ export function fromJsonLd(input: unknown, options: ReadJsonLdOptions = {}): Par
     if (problem && problems.length < maxProblems) problems.push(problem);
   }
   if (found.events.length === 0 && problems.length === 0) {
-    problems.push({ code: 'no-events-in-page', level: 'error', path: [] });
+    // A page without structured data is most often not what was asked for, but an error or a log-in.
+    const code = documents.length === 0 ? 'html-not-json' : 'no-events-in-page';
+    problems.push({ code, level: 'error', path: [] });
   }
   const parsed = parseFeed({ events });
   const feed = options.url === undefined ? {} : { url: options.url };

@@ -100,7 +100,8 @@ function printed(wall: string, zone: string | undefined, after?: string): string
   if (!parsed) return undefined;
   if (parsed.allDay) return wall;
   if (zone === undefined || !isZone(zone)) return wall;
-  let { at, kind } = resolveWallTime(wall, zone);
+  const { at: earlier, kind } = resolveWallTime(wall, zone);
+  let at = earlier;
   if (
     kind === 'overlap' &&
     after !== undefined &&

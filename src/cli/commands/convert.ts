@@ -1,0 +1,68 @@
+/** `tweetup convert`: from any format that is read to any that is written. */
+import { formats } from '../../interchange/formats/all.ts';
+import { dateOption, onlyArgument, textOption } from '../args.ts';
+import { type Command, exitCodes, UsageError } from '../command.ts';
+import { loadEvents } from '../load.ts';
+import { say } from '../messages.ts';
+import { deliver, keepingLastGood } from '../output.ts';
+import { between } from '../select.ts';
+
+export const convertCommand: Command = {
+  name: 'convert',
+  summary: 'write events as a calendar file, structured data or another format',
+  usage: '<address or file> --to <format> [-o file]',
+  options: {
+    to: {
+      type: 'string',
+      short: 't',
+      value: 'format',
+      description: 'icalendar, json-ld, html, tweetup …, or the extension',
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'file',
+      description: 'where to write; replaced only when all went well',
+    },
+    from: {
+      type: 'string',
+      value: 'date',
+      description: 'leave out what is over before (2026-12-03, today, today-30)',
+    },
+    until: { type: 'string', value: 'date', description: 'leave out what starts after' },
+    title: { type: 'string', value: 'text', description: 'title of the calendar or feed' },
+    'time-zone': {
+      type: 'string',
+      value: 'zone',
+      description: 'for times without a zone, such as Europe/London',
+    },
+  },
+  examples: ['tweetup convert events.json --to icalendar -o events.ics'],
+  async run(args, io) {
+    const source = onlyArgument(args, convertCommand, '<address or file>', io.locale);
+    const output = textOption(args, 'output');
+    const received = textOption(args, 'to') ?? output?.split('.').at(-1) ?? '';
+    const codes = await Promise.all(formats.map(async (format) => ({ format, code: await format.load() })));
+    const writers = codes.filter(({ code }) => code.write);
+    const found =
+      writers.find(({ format }) => format.id === received) ??
+      writers.find(({ format }) => format.extensions[0] === received.toLowerCase());
+    if (!found) {
+      const ids = writers.map(({ format }) => format.id).join(', ');
+      throw new UsageError(say(io.locale, 'unknownFormat', { received, formats: ids }));
+    }
+    const range = { from: dateOption(args, 'from', io), to: dateOption(args, 'until', io) };
+    return keepingLastGood(output, io, async () => {
+      const { feed, events } = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
+      const chosen = await between(events, range);
+      const text = found.code.write!(
+        chosen.map(({ event }) => event),
+        { now: io.now(), title: textOption(args, 'title') ?? feed.title, url: feed.url },
+      );
+      await deliver(text, output, io);
+      if (output !== undefined && output !== '-')
+        io.error(say(io.locale, 'wrote', { path: output, count: chosen.length }));
+      return exitCodes.ok;
+    });
+  },
+};

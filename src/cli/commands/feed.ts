@@ -1,0 +1,60 @@
+/** `tweetup feed`: a calendar, a page or another feed as a feed that any site may read. */
+import { tweetup } from '../../interchange/formats/tweetup.ts';
+import { dateOption, numberOption, onlyArgument, textOption } from '../args.ts';
+import { type Command, exitCodes } from '../command.ts';
+import { loadEvents } from '../load.ts';
+import { say } from '../messages.ts';
+import { deliver, keepingLastGood } from '../output.ts';
+import { between } from '../select.ts';
+
+export const feedCommand: Command = {
+  name: 'feed',
+  summary: 'make a feed of a calendar, a web page or another feed',
+  usage: '<address or file> [-o events.json] [--from date] [--to date] [--limit n]',
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'file',
+      description: 'where to write; replaced only when all went well',
+    },
+    from: {
+      type: 'string',
+      value: 'date',
+      description: 'leave out what is over before (2026-12-03, today, today-30)',
+    },
+    to: { type: 'string', value: 'date', description: 'leave out what starts after (2027-12-31, today+365)' },
+    limit: { type: 'string', value: 'number', description: 'at most so many events, the next ones first' },
+    title: { type: 'string', value: 'text', description: 'title of the feed' },
+    'time-zone': {
+      type: 'string',
+      value: 'zone',
+      description: 'for times without a zone, such as Europe/London',
+    },
+  },
+  examples: [
+    'tweetup feed https://calendar.example.org/public.ics -o events.json --from today',
+    'tweetup feed calendar.ics -o events.json --to today+365 --limit 200',
+  ],
+  async run(args, io) {
+    const source = onlyArgument(args, feedCommand, '<address or file>', io.locale);
+    const output = textOption(args, 'output');
+    const range = {
+      from: dateOption(args, 'from', io),
+      to: dateOption(args, 'to', io),
+      limit: numberOption(args, 'limit', io.locale),
+    };
+    return keepingLastGood(output, io, async () => {
+      const parsed = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
+      const chosen = await between(parsed.events, range);
+      const text = tweetup.write!(
+        chosen.map(({ event }) => event),
+        { title: textOption(args, 'title') ?? parsed.feed.title, url: parsed.feed.url },
+      );
+      await deliver(text, output, io);
+      if (output !== undefined && output !== '-')
+        io.error(say(io.locale, 'wrote', { path: output, count: chosen.length }));
+      return exitCodes.ok;
+    });
+  },
+};

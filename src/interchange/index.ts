@@ -1,0 +1,23 @@
+/** Events in other people's formats: calendars, structured data, plain HTML. */
+export { calendarLinks, type CalendarLinks, serviceLinks, type ServiceLinks } from './calendar-links.ts';
+export { type CampaignOptions, campaignToICalendar, type PlannedPost, toCsv } from './campaign.ts';
+export type { Format, FormatCode, FormatWriteOptions, InputDocument, ReadAnyOptions } from './format.ts';
+export { formats } from './formats/all.ts';
+export { type HtmlLabels, type HtmlOptions, toHEvent } from './formats/h-event.ts';
+export { type ListOptions, toHtml } from './formats/html.ts';
+export {
+  fromICalendar,
+  type ReadOptions,
+  toICalendar,
+  type Writable,
+  type WriteOptions,
+} from './formats/icalendar.ts';
+export {
+  fromJsonLd,
+  type JsonLdNode,
+  type JsonLdOptions,
+  jsonLdScript,
+  type ReadJsonLdOptions,
+  toJsonLd,
+} from './formats/json-ld.ts';
+export { readAny, recognise } from './read-any.ts';

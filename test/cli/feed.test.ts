@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { commands } from '../../src/cli/commands/all.ts';
+import { nodeIo } from '../../src/cli/node-io.ts';
+import { runCli } from '../../src/cli/run.ts';
+import { parseFeed } from '../../src/event/index.ts';
+import { testIo, type TestIo } from './io.ts';
+
+const calendar = `BEGIN:VCALENDAR
+X-WR-CALNAME:Museum people
+BEGIN:VEVENT
+UID:weekly
+SUMMARY:Table
+DTSTART;TZID=Europe/London:20250102T183000
+RRULE:FREQ=WEEKLY
+END:VEVENT
+BEGIN:VEVENT
+UID:old
+SUMMARY:Long ago
+DTSTART;TZID=Europe/London:20250109T183000
+END:VEVENT
+BEGIN:VEVENT
+UID:next
+SUMMARY:Next year
+DTSTART;VALUE=DATE:20270301
+END:VEVENT
+BEGIN:VEVENT
+UID:broken
+DTSTART:soon
+END:VEVENT
+END:VCALENDAR
+`;
+const run = (io: TestIo, ...argv: string[]) => runCli(argv, io, { commands, version: '0' });
+const ids = (text: unknown) => parseFeed(String(text)).events.map(({ id }) => id);
+
+test('a calendar becomes a feed that is read without complaint; what was left out is said', async () => {
+  const io = testIo({ 'a.ics': calendar });
+  assert.equal(await run(io, 'feed', 'a.ics', '-o', 'events.json'), 0);
+  const { feed, problems } = parseFeed(String(io.files.get('events.json')));
+  assert.deepEqual([feed.title, problems], ['Museum people', []]);
+  assert.deepEqual(ids(io.files.get('events.json')), ['weekly', 'old', 'next']);
+  assert.match(io.errors, /Line 21: .*“soon”/);
+  assert.match(io.errors, /events\.json: 3 events\./);
+  assert.equal(io.output, '');
+});
+
+test('without -o it goes to standard output', async () => {
+  const io = testIo({ 'a.ics': calendar });
+  assert.equal(await run(io, 'feed', 'a.ics'), 0);
+  assert.equal(parseFeed(io.output).events.length, 3);
+});
+
+test('--from, --to and --limit choose by the next date', async () => {
+  const chosen = async (...argv: string[]) => {
+    const io = testIo({ 'a.ics': calendar });
+    await run(io, 'feed', 'a.ics', ...argv);
+    return ids(io.output);
+  };
+  assert.deepEqual(await chosen('--from', 'today'), ['weekly', 'next']);
+  assert.deepEqual(await chosen('--from', 'today', '--to', 'today+30'), ['weekly']);
+  assert.deepEqual(await chosen('--from', '2027-02-27', '--limit', '1'), ['next']);
+  assert.deepEqual(await chosen('--to', '2025-01-05'), ['weekly']);
+});
+
+test('whatever goes wrong, the last good file stays', async () => {
+  const last = '{"events":[]}';
+  const answers: Record<string, () => Response> = {
+    '/404': () => new Response('not here', { status: 404 }),
+    '/login': () =>
+      new Response('<!doctype html><title>Log in</title>', { headers: { 'content-type': 'text/calendar' } }),
+    '/file': () => new Response(null, { status: 302, headers: { location: 'file:///etc/passwd' } }),
+    '/plain': () => new Response(null, { status: 302, headers: { location: 'http://a.example/x' } }),
+    '/loop': () => new Response(null, { status: 302, headers: { location: '/loop' } }),
+    '/down': () => {
+      throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') });
+    },
+    '/large': () =>
+      new Response(
+        new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(8_000_000)) }),
+      ),
+  };
+  const expected: Record<string, RegExp> = {
+    '/404': /status 404/,
+    '/login': /web page, not a feed/,
+    '/file': /sends on to file:/,
+    '/plain': /sends on to http:/,
+    '/loop': /more than 5 times/,
+    '/down': /ECONNREFUSED/,
+    '/large': /larger than 64 MB/,
+  };
+  for (const [path, pattern] of Object.entries(expected)) {
+    const io = testIo({ 'events.json': last }, { fetch: (url) => answers[url.pathname]!() });
+    assert.equal(
+      await run(io, 'feed', `https://a.example${path}?token=secret`, '-o', 'events.json'),
+      1,
+      path,
+    );
+    assert.match(io.errors, pattern);
+    assert.match(io.errors, /events\.json stays as it was/);
+    assert.doesNotMatch(io.errors, /secret/);
+    assert.equal(io.files.get('events.json'), last);
+  }
+});
+
+test('only web addresses are fetched; webcal is https', async () => {
+  const asked: string[] = [];
+  const io = testIo({}, { fetch: (url) => (asked.push(url.href), new Response(calendar)) });
+  assert.equal(await run(io, 'feed', 'webcal://a.example/c.ics'), 0);
+  assert.deepEqual(asked, ['https://a.example/c.ics']);
+  for (const address of ['ftp://a.example/x', 'file:///etc/passwd', 'javascript:alert(1)', 'http://']) {
+    assert.equal(await run(io, 'feed', address), 1, address);
+  }
+  assert.equal(asked.length, 1);
+});
+
+test('a missing file, no argument, too many', async () => {
+  const io = testIo();
+  assert.equal(await run(io, 'feed', 'none.ics'), 1);
+  assert.match(io.errors, /no file none\.ics/);
+  assert.equal(await run(io, 'feed'), 2);
+  assert.equal(await run(io, 'feed', 'a', 'b'), 2);
+});
+
+test('UTF-16 as Windows tools write it, and bytes that are no UTF-8', async () => {
+  const io = testIo({
+    'wide.ics': Buffer.from(`\uFEFF${calendar}`, 'utf16le'),
+    'latin.ics': Buffer.from(calendar.replace('Table', 'Café'), 'latin1'),
+  });
+  assert.equal(await run(io, 'feed', 'wide.ics'), 0);
+  assert.equal(await run(io, 'feed', 'latin.ics'), 0);
+  assert.match(io.errors, /not valid UTF-8/);
+});
+
+test('html prints the next dates, or one event; convert writes any format', async () => {
+  const io = testIo({ 'a.ics': calendar });
+  assert.equal(await run(io, 'html', 'a.ics', '--limit', '1', '--heading', '2'), 0);
+  assert.match(
+    io.output,
+    /<h3><span class="p-name">Table<\/span><\/h3>\n<p><time class="dt-start" datetime="2026-11-26T18:30/,
+  );
+  const one = testIo({ 'a.ics': calendar });
+  assert.equal(await run(one, 'html', 'a.ics', 'old', '--lang', 'de'), 0);
+  assert.match(one.output, /9\. Januar 2025/);
+  assert.equal(await run(one, 'html', 'a.ics', 'missing'), 1);
+  assert.match(one.errors, /"missing"/);
+  for (const [to, pattern] of [
+    ['ics', /^BEGIN:VCALENDAR/],
+    ['json-ld', /"@graph"/],
+    ['html', /h-feed/],
+    ['tweetup', /"version": 1/],
+  ] as const) {
+    const other = testIo({ 'a.ics': calendar });
+    assert.equal(await run(other, 'convert', 'a.ics', '--to', to), 0);
+    assert.match(other.output, pattern);
+  }
+  assert.equal(await run(testIo({ 'a.ics': calendar }), 'convert', 'a.ics', '--to', 'docx'), 2);
+});
+
+async function serving<T>(listener: RequestListener, work: (address: string) => Promise<T>): Promise<T> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  try {
+    return await work(`http://127.0.0.1:${(server.address() as { port: number }).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('with real files and a real server: replaced whole, permissions kept, nothing left behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tweetup-'));
+  const output = join(folder, 'events.json');
+  const errors: string[] = [];
+  const io = { ...nodeIo, error: (text: string) => void errors.push(text), env: {} };
+  let answer: RequestListener = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(calendar);
+  try {
+    await serving(
+      (request, response) => answer(request, response),
+      async (address) => {
+        await writeFile(output, 'old', { mode: 0o640 });
+        assert.equal(
+          await runCli(['feed', `${address}/c`, '-o', output], io, { commands, version: '0' }),
+          0,
+          errors.join(),
+        );
+        const good = await readFile(output, 'utf8');
+        assert.deepEqual(ids(good), ['weekly', 'old', 'next']);
+        assert.equal((await stat(output)).mode & 0o777, 0o640);
+        answer = (_, response) => {
+          response.writeHead(200).write(calendar.slice(0, 50));
+          setTimeout(() => response.destroy(), 20);
+        };
+        assert.equal(await runCli(['feed', `${address}/c`, '-o', output], io, { commands, version: '0' }), 1);
+        assert.equal(await readFile(output, 'utf8'), good);
+        assert.deepEqual(await readdir(folder), ['events.json']);
+      },
+    );
+    assert.equal(
+      await runCli(['feed', output, '-o', join(folder, 'none', 'x.json')], io, { commands, version: '0' }),
+      1,
+    );
+    assert.match(errors.at(-1)!, /cannot be written/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
