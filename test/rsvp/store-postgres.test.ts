@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import type { Rules } from '../../src/rsvp/rsvp.ts';
 import { StoreError, type RsvpStore } from '../../src/rsvp/store.ts';
 import { postgresStore } from '../../src/rsvp/stores/postgres.ts';
+import { makeService, pub, type Person, type Service } from '../support/rsvp-service.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { storeContract } from '../support/rsvp-store-contract.ts';
 
@@ -27,6 +28,7 @@ storeContract('postgres, one event at a time', {
   },
 });
 
+const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 const rules: Rules = {
   status: 'planned',
   guests: 0,
@@ -71,4 +73,57 @@ test('a server that is not there is said to be away', async () => {
     assert.doesNotMatch(error.message, /secret/);
     return true;
   });
+});
+
+test('two processes of the service on one database never oversell, and each sees the other’s tally', async () => {
+  url = await server.database('processes');
+  const services = await Promise.all(
+    [1, 2].map(() =>
+      makeService({ store: postgresStore(url), now: Date.now }, [
+        { ...pub, start: soon, end: soon, capacity: 10 },
+      ]),
+    ),
+  );
+  const [first, second] = services as [Service, Service];
+  const people = Array.from({ length: 60 }, () => first.person());
+  const answers = await Promise.all(
+    people.map((person, n) => (n % 2 === 0 ? first : second).put(person, { answer: 'going' })),
+  );
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+  assert.equal(answers.filter(({ body }) => body.place === 'held').length, 10);
+  const leaver = people[answers.findIndex(({ body }) => body.place === 'held')] as Person;
+  await second.put(leaver, { answer: 'declined' });
+  // Tallies of other processes may be a second old.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  for (const service of services) {
+    const { going, waiting } = (await service.ask('GET', '/rsvp/v1/events/dam/tally')).body;
+    assert.deepEqual([going, waiting], [10, 49]);
+  }
+  await Promise.all(services.map(({ handler }) => handler.stop()));
+});
+
+test('a database that is killed and comes back loses no acknowledged reply, and the service goes on', async () => {
+  const safe = await startPostgres();
+  url = await safe.database('crash');
+  const service = await makeService({ store: postgresStore(url), now: Date.now }, [
+    { ...pub, start: soon, end: soon },
+  ]);
+  const ada = service.person();
+  assert.equal((await service.put(ada, { answer: 'going' })).status, 201);
+  const crashed = safe.crash();
+  const bob = service.person();
+  let status = 0;
+  for (let n = 0; n < 200 && status !== 201; n += 1) {
+    bob.revision = 0;
+    ({ status } = await service.put(bob, { answer: 'maybe' }));
+    if (status !== 201) assert.ok(status === 503 || status === 200, String(status));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await crashed;
+  const look = await service.ask('GET', `/rsvp/v1/events/dam/replies/${ada.id}`, {
+    headers: { authorization: `Bearer ${ada.secret}` },
+  });
+  assert.deepEqual([look.status, look.body.answer], [200, 'going']);
+  await service.handler.stop();
+  await safe.remove();
 });

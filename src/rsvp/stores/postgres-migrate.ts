@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { migrations } from './migrations.ts';
 
 /** Another process was making the same table at the same moment. */
-const races = new Set(['23505', '42P07', '40001', '40P01', 'XX000']);
+const races = new Set(['23505', '42P07', '42710', '40001', '40P01', 'XX000']);
 
 export async function migrate(pool: Pool): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
