@@ -3,7 +3,7 @@
  * text is passed over once, whatever the number of rules.
  *
  * A phrase is words with single spaces, compared without case and accents:
- * - `at|in` either word; `photo*` any word that starts so; `the?` may be missing
+ * - `at|in` either word; `car_park|alley` two words or one; `photo*` any word that starts so; `the?` may be missing
  * - `#` a number; `^` a word that starts with a capital
  * - `..` up to six words of the same sentence; `..3` up to three
  */
@@ -84,10 +84,10 @@ function partOf(source: string, gap: number): Part {
   };
 }
 
-function compile(source: string): Part[] {
+function compile(words: readonly string[]): Part[] {
   const parts: Part[] = [];
   let gap = 0;
-  for (const word of source.split(' ')) {
+  for (const word of words) {
     if (word.startsWith('..')) gap = Number(word.slice(2) || 6);
     else {
       parts.push(partOf(word, gap));
@@ -95,6 +95,22 @@ function compile(source: string): Part[] {
     }
   }
   return parts;
+}
+
+/** A phrase for each alternative of several words: `car_park|alley` is `alley`, and `car park`. */
+function expand(words: readonly string[]): (readonly string[])[] {
+  const at = words.findIndex((word) => word.includes('_'));
+  if (at < 0) return [words];
+  const optional = words[at]!.endsWith('?');
+  const alternatives = words[at]!.replace('?', '').split('|');
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const single = alternatives.filter((word) => !word.includes('_')).join('|');
+  const variants = alternatives
+    .filter((word) => word.includes('_'))
+    .map((word) => [...before, ...word.split('_'), ...after]);
+  if (single) variants.push([...before, single, ...after]);
+  if (optional) variants.push([...before, ...after]);
+  return variants.flatMap(expand);
 }
 
 function file(key: string, phrase: Phrase): void {
@@ -105,11 +121,13 @@ function file(key: string, phrase: Phrase): void {
 
 function addToIndex(list: PhraseList): void {
   const add = (source: string, role: Role): void => {
-    const phrase: Phrase = { list, role, parts: compile(source) };
-    const [first] = phrase.parts;
-    for (const word of first!.exact) file(word, phrase);
-    for (const start of first!.starts) file(`${start.slice(0, PREFIX)}*`, phrase);
-    if (first!.number) file('#', phrase);
+    for (const words of expand(source.split(' ').filter(Boolean))) {
+      const phrase: Phrase = { list, role, parts: compile(words) };
+      const [first] = phrase.parts;
+      for (const word of first!.exact) file(word, phrase);
+      for (const start of first!.starts) file(`${start.slice(0, PREFIX)}*`, phrase);
+      if (first!.number) file('#', phrase);
+    }
   };
   const { not = [], near = [], negatable: _, ...languages } = list.data;
   for (const sources of Object.values(languages)) for (const source of sources ?? []) add(source, 'hit');
@@ -202,7 +220,8 @@ export function findIn(list: PhraseList, text: Text): Hit[] {
     .filter(
       ({ from, to }) =>
         !raw.not.some((guard) => guard.from < to && guard.to > from) &&
-        !raw.near.some((guard) => sentence[guard.from] === sentence[from]) &&
+        // "There is no lift" helps nobody.
+        !raw.near.some((guard) => sentence[guard.from] === sentence[from] && !negated(text, guard.from)) &&
         !(list.data.negatable && negated(text, from)),
     )
     .map(({ from, to }) => ({ text, range: [start[from]!, end[to - 1]!], from, to }));

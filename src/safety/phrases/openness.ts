@@ -300,7 +300,7 @@ export const prepay = /* @__PURE__ */ phrases({
     'bitcoin|crypto talk|chat|discussion|meetup|art|lecture|history|museum|archive|and archives',
     'freunde und familie sind|willkommen|mitbringen',
     'amigos y familia bienvenidos|son',
-    'maak ..3 over ..1 het|de|je|jouw|musea|boeken',
+    'over het|de|je|jouw|musea|boeken',
     'maken ..4 over de|het|een|onze|musea',
   ],
   near: [
@@ -329,7 +329,6 @@ export const restricted = /* @__PURE__ */ phrases({
     'closed group|event|meeting|circle|session',
     'members club|and their',
     'you must follow|be following',
-    'if you are|re not ..2 invited|member|on ..4 not|don|please',
     'not open to',
     'no outsiders|strangers|newcomers|walk|plebs|randoms|non|press|journalists|uninvited|gatecrashers',
     'application|applications|apply required|only|to attend|to join',
@@ -339,6 +338,7 @@ export const restricted = /* @__PURE__ */ phrases({
   ],
   de: [
     'nur|ausschließlich ..2 mitglieder|eingeladene|follower|followerinnen|geladene|abonnenten|mitarbeiter|mitarbeitende|tagungsgäste|teilnehmer|angemeldete|inhaber|einladung|ausweis|ticket|badge|kongressteilnehmer|freunde|studierende|bekannte|tagungsteilnehmer|alumni',
+    'nur|einlass|zutritt ..1 mit ..1 ausweis|tagungsausweis|kongressausweis|einladung|ticket|badge|mitgliedsausweis|kongressbadge|tagungsticket|eintrittskarte|teilnehmerausweis',
     'geladene|geladenen|eingeladene gäste|gästen',
     'geschlossene|geschlossener|geschlossenen gesellschaft|gruppe|kreis|veranstaltung|runde',
     'gästeliste',
@@ -362,7 +362,7 @@ export const restricted = /* @__PURE__ */ phrases({
     'membres|abonnés|adhérents|invités uniquement|seulement|exclusivement',
   ],
   es: [
-    'solo|sólo|únicamente|exclusivamente|exclusivo|exclusiva|reservado|reservada ..3 miembros|socios|socias|invitados|invitadas|seguidores|invitación|suscriptores|inscritos|empleados|acreditados|congresistas|hombres|mujeres|amigos|asistentes|alumnos',
+    'solo|sólo|únicamente|exclusivamente|exclusivo|exclusiva|reservado|reservada ..3 miembros|socios|socias|invitados|invitadas|seguidores|invitación|suscriptores|inscritos|empleados|acreditados|congresistas|hombres|mujeres|asistentes|alumnos',
     'con|por|bajo invitación',
     'lista de invitados',
     'acreditación|invitación|entrada|carné|carnet|pase|credencial ..2 obligatoria|obligatorio|necesaria|necesario|imprescindible|requerida',
@@ -378,7 +378,7 @@ export const restricted = /* @__PURE__ */ phrases({
     'serve|occorre|necessario ..3 badge|invito|tessera|accredito|pass',
   ],
   nl: [
-    'alleen|uitsluitend|enkel|exclusief ..3 leden|genodigden|volgers|abonnees|medewerkers|uitgenodigden|deelnemers|uitnodiging|alumni|congresgangers|vrienden|mannen|vrouwen|studenten|genodigde',
+    'alleen|uitsluitend|enkel|exclusief ..3 leden|genodigden|volgers|abonnees|medewerkers|uitgenodigden|deelnemers|uitnodiging|alumni|congresgangers|mannen|vrouwen|studenten|genodigde',
     'op|per uitnodiging',
     'gastenlijst',
     'besloten bijeenkomst|groep|feest|kring|gezelschap|avond|borrel|club',

@@ -1,5 +1,27 @@
 /** Words about the place: kept secret, out of sight, moved on to, not said, where inside. */
-import { phrases } from '../phrases.ts';
+import { phrases, type Language, type PhraseData } from '../phrases.ts';
+
+interface Isolated {
+  meet: string;
+  at: string;
+  the: string;
+  place: string;
+  behind: string;
+  back: string;
+}
+
+/** "Meet" with "in the" and a place out of sight, or with "behind the" and a place that is not. */
+function isolatedData({
+  not,
+  near,
+  ...languages
+}: Record<Language, Isolated> & Pick<PhraseData, 'not' | 'near'>): PhraseData {
+  const lists = Object.entries(languages).map(([language, { meet, at, the, place, behind, back }]) => [
+    language,
+    [`${meet} ..4 ${at} ${the} ..2 ${place}`, `${meet} ..5 ${behind} ${the} ..2 ${back}`],
+  ]);
+  return { ...(Object.fromEntries(lists) as PhraseData), not: not ?? [], near: near ?? [] };
+}
 
 /** The address comes later, or to some. */
 export const addressPrivate = /* @__PURE__ */ phrases({
@@ -67,7 +89,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'krijgt|krijg|ontvangt|ontvang|hoor|hoort ..4 adres|locatie ..5 dag|aanmelding|privé|later|dm',
   ],
   pt: [
-    'endereço|morada|local|localização|sítio ..8 privado|dm|mp|inbox|direct|whatsapp|telegram|pedido|email',
+    'endereço|morada|local|localização|sítio ..8 privado|privada|mensagem|dm|mp|inbox|direct|whatsapp|telegram|pedido|email',
     'dm|inbox|mensagem|chama|chamem|escreve|escrevam|pergunta|perguntem|manda|mandem|peça|peçam|envie ..5 endereço|morada|local|localização|sítio',
     'local|endereço|morada|sítio secreto|secreta|oculto|surpresa|sigiloso',
     'local|endereço|morada ..4 divulgado|revelado|enviado|informado|anunciado|divulgada|enviada ..6 dia|hora|horas|inscritos|confirmados|participantes|privado|antes|véspera',
@@ -109,82 +131,105 @@ export const addressPrivate = /* @__PURE__ */ phrases({
 });
 
 /** Meet … out of sight. */
-export const isolatedPlace = /* @__PURE__ */ phrases({
-  en: [
-    'meet|meeting|meetup|gather|gathering|assemble|wait|waiting|see|start|starting|find|come|rendezvous ..4 in|behind|at|under|inside|down|on|beneath|round|around|into|to the? ..3 alley|alleyway|carpark|underpass|underpasses|layby|warehouse|quarry|scrapyard|wasteland|culvert|backstreet|backlot|tunnel',
-    'meet|meeting|meetup|gather|gathering|assemble|wait|waiting|see|start|starting|find|come|rendezvous ..4 in|behind|at|under|inside|down|on|beneath|round|around|into|to the? ..3 back|dark|loading|multi|disused|derelict|abandoned|empty|underground|old|unlit|industrial|vacant|waste|parking|car|lay|dead|service alley|street|lane|bay|dock|storey|factory|building|warehouse|house|lot|estate|garage|land|ground|park|by|end|road|mill',
-    'meet|gather|wait|see|find|come ..5 behind|around|round the? ..2 bins|dumpsters|dumpster|skips|back',
-    'meet|gather|wait|see|find|come ..5 behind the ..2 station|shops|supermarket|petrol|gas|garages|warehouse|building|factory|railway|tracks|sheds',
-    'meet|gather|wait|find us|me? ..4 under the ..2 bridge|flyover|motorway|viaduct|overpass',
-    'meet|gather|wait ..4 in the woods|forest|wood',
-    'multi storey car park ..5 bins|back',
-  ],
-  de: [
-    'treffen|treff|treffpunkt|sammeln|sammelpunkt|wir|kommt|warten|warte|start ..8 tiefgarage|parkhaus|hinterhof|unterführung|industriegebiet|gewerbegebiet|waldweg|parkdeck|lagerhalle|hinterhofs|gasse|seitengasse|sackgasse|brachgelände|brache|fabrikhalle|fabrikgelände|rastplatz|autobahnbrücke|steinbruch|schrottplatz|hinterausgang|tunnel',
-    'treffen|treff|treffpunkt|sammeln|sammelpunkt|kommt|warten ..4 auf|am|hinter|im|zum|vom dem|den? ..2 parkplatz',
-    'treffen|treff|treffpunkt|sammeln|kommt|warten ..4 hinter dem|der|den ..2 bahnhof|mülltonnen|containern|supermarkt|gleisen|lagerhaus|tankstelle|halle',
-    'treffen|treff|treffpunkt|sammeln|kommt|warten ..4 unter der ..2 brücke|autobahnbrücke',
-    'treffen|treff|treffpunkt|sammeln|kommt|warten ..4 im wald',
-  ],
-  fr: [
-    'rendez|rdv|retrouve|retrouvons|rejoignez|rencontre|attends|attendons|voit|réunit ..8 ruelle|impasse|souterrain|sous|parking|terrain|zone|entrepôt|usine|tunnel|hangar|friche|carrière sol|vague|industrielle|désaffecté|désaffectée|abandonné|abandonnée|souterrain',
-    'rendez|rdv|retrouve|retrouvons|rejoignez|rencontre|attends|attendons ..6 au|dans|sur|derrière|sous le|la|une|un|l? ..1 parking|ruelle|impasse|souterrain|terrain vague|entrepôt|tunnel|hangar|friche',
-    'rendez|rdv|retrouve|retrouvons|rejoignez|rencontre|attends|attendons ..6 derrière la|le|les ..1 gare|poubelles|supermarché|bennes|voies|station',
-    'rendez|rdv|retrouve|retrouvons|rencontre|attends ..6 sous le|un pont',
-  ],
-  es: [
-    'quedamos|vemos|veremos|encuentro|encontramos|reunimos|reunión|cita|espero|esperamos|juntamos ..8 aparcamiento|parking|callejón|descampado|polígono|estacionamiento|túnel|nave|solar|baldío|subterráneo|garaje',
-    'quedamos|vemos|encuentro|encontramos|reunimos|espero|esperamos|juntamos ..6 detrás de|del la|los? ..1 estación|contenedores|supermercado|gasolinera|almacén|vías',
-    'quedamos|vemos|encuentro|encontramos|espero|juntamos ..6 bajo|debajo el|del puente',
-  ],
-  it: [
-    'vediamo|troviamo|incontro|incontriamo|ritrovo|appuntamento|aspetto|aspettiamo|raduno ..8 parcheggio|vicolo|sottopasso|zona|capannone|tunnel|sotterraneo|cava|magazzino|autorimessa industriale|abbandonata|abbandonato',
-    'vediamo|troviamo|incontro|incontriamo|ritrovo|appuntamento|aspetto|aspettiamo ..6 nel|in|al|nella|sotto un|il|? ..1 parcheggio|vicolo|sottopasso|capannone|sotterraneo',
-    'vediamo|troviamo|incontro|incontriamo|ritrovo|appuntamento|aspetto ..6 dietro la|il|i|ai|alla|al ..1 stazione|cassonetti|supermercato|binari|magazzino',
-    'vediamo|troviamo|ritrovo|appuntamento|aspetto ..6 sotto il ponte',
-  ],
-  nl: [
-    'afspreken|spreken|zien|verzamelen|verzamelpunt|ontmoeten|treffen|wachten|wacht|afgesproken ..8 parkeergarage|steeg|steegje|tunneltje|industrieterrein|bedrijventerrein|parkeerplaats|parkeerdek|loods|achterafstraatje|brandgang|bouwput|viaduct|fietstunnel',
-    'afspreken|spreken|zien|verzamelen|verzamelpunt|ontmoeten|treffen|wachten|wacht ..6 achter het|de ..1 station|containers|supermarkt|loods|tankstation|spoor|vuilnisbakken',
-    'afspreken|spreken|zien|verzamelen|ontmoeten|treffen|wacht ..6 onder de|het brug|viaduct',
-  ],
-  pt: [
-    'encontramo|encontra|encontramos|encontro|vemo|reunimo|reunimos|ponto|espero|esperamos|juntamo ..8 estacionamento|beco|terreno|viela|túnel|galpão|armazém|garagem|descampado|subterrâneo|viaduto|parque baldio|abandonado|industrial|subterrâneo',
-    'encontramo|encontra|encontramos|encontro|vemo|reunimo|espero|juntamo ..6 no|num|na|numa|em ..1 estacionamento|beco|viela|túnel|galpão|armazém|descampado|garagem|terreno baldio',
-    'encontramo|encontra|encontramos|encontro|espero|juntamo ..6 atrás da|do|dos ..1 estação|contentores|supermercado|lixo|linhas|armazém|posto',
-    'encontramo|encontra|encontro|espero ..6 debaixo da|do ponte|viaduto',
-  ],
-  not: [
-    'free|limited|ample|some|onsite parking',
-    'parking is|available|at|behind|free|spaces',
-    'car park is|available|level|entrance|behind|next|opposite|lift',
-    'lift|elevator from|in car',
-    'alley café|cafe|cat|cats|bar|bistro|bowling|theatre|pub|kitchen|books|gallery',
-    'see you ..3 there',
-    'parkplatz hinter|vor|am|ist|vorhanden|gratis',
-    'parkplätze',
-    'parking gratuit|derrière|disponible|à',
-    'parking gratuito|disponible|al',
-    'parcheggio gratuito|disponibile|dietro|vicino',
-    'parkeergarage|parkeerplaats vlakbij|naast|tegenover|op',
-    'estacionamento gratuito|disponível|ao',
-    'park street|road|avenue|lane',
-    'find ..2 parking|space|spaces',
-    'tate tanks',
-    'museum|brewery|gallery|café|cafe warehouse|factory|mill',
-    'old factory|mill|building|house museum|café|cafe|theatre|library|arts',
-    'railway|train|tram|metro tunnel museum',
-    'on the old ..1 square',
-    'zona industrial ..2 museu',
-  ],
-  near: [
-    'geocach*',
-    'then walk|go ..3 behind',
-    'picture|painting|exhibition|museum of',
-    'busy|staffed',
-    'inside the ..1 café|cafe|library|museum|foyer',
-  ],
-});
+export const isolatedPlace = /* @__PURE__ */ phrases(
+  /* @__PURE__ */ isolatedData({
+    en: {
+      meet: 'meet|meeting|meetup|gather|gathering|assemble|wait|waiting|see|start|starting|find|come|rendezvous|join',
+      at: 'in|behind|at|under|inside|down|on|beneath|round|around|into|to|is|by|outside|near',
+      the: 'the|a|an|that|our?',
+      place:
+        'alley|alleyway|carpark|car_park|parking_lot|parking_garage|parking_structure|multi_storey|multistorey|underpass|lay_by|layby|loading_bay|loading_dock|industrial_estate|industrial_park|' +
+        'back_street|backstreet|side_street|dead_end|scrapyard|wasteland|waste_ground|vacant_lot|abandoned|derelict|disused|quarry|culvert|unlit|dark_lane|railway_arches|railway_tracks|woods|bins|dumpsters|skips|back_lot|truck_stop|boiler_room|' +
+        'behind_the_station|behind_the_shops|service_road|motorway_bridge|railway_bridge|flyover|viaduct|overpass|storm_drain|empty_warehouse|empty_building|empty_lot|storage_unit',
+      behind: 'behind|round_the_back_of|around_the_back_of|at_the_back_of',
+      back: 'station|shops|supermarket|petrol_station|gas_station|garages|warehouse|building|factory|railway|tracks|sheds|bins|dumpsters|church_hall|pub|club|mall|hotel|stadium|depot|cinema',
+    },
+    de: {
+      meet: 'treffen|treffe|trefft|trifft|treff|treffpunkt|sammeln|sammelpunkt|kommt|warten|warte|wartet|start|sehen',
+      at: 'in|im|auf|am|hinter|zum|vom|ist|unter|an|beim|vor|zur',
+      the: 'dem|der|den|die|das|einem|einer|ein|eine?',
+      place:
+        'tiefgarage|parkhaus|parkplatz|hinterhof|unterführung|industriegebiet|gewerbegebiet|waldweg|parkdeck|lagerhalle|gasse|seitengasse|sackgasse|brachgelände|brache|fabrikhalle|fabrikgelände|rastplatz|autobahnbrücke|eisenbahnbrücke|' +
+        'steinbruch|schrottplatz|hinterausgang|tunnel|wald|mülltonnen|container|containern|leerstehenden|leerstehendes|verlassenen|verlassene|hintereingang|hinterhaus|bahngleisen|feldweg',
+      behind: 'hinter',
+      back: 'bahnhof|mülltonnen|containern|supermarkt|gleisen|lagerhaus|tankstelle|halle|kino|hotel|fabrik|disco|garagen|stadion',
+    },
+    fr: {
+      meet: 'rendez|rdv|retrouve|retrouvons|rejoignez|rencontre|attends|attendons|attend|voit|voyons|réunit|rejoint|donne',
+      at: 'au|dans|sur|derrière|sous|à|près|en|est|devant',
+      the: 'le|la|l|les|une|un|du|de?',
+      place:
+        'ruelle|impasse|souterrain|sous_sol|parking|terrain_vague|zone_industrielle|zone_artisanale|entrepôt|usine_désaffectée|tunnel|hangar|friche|carrière|bois|poubelles|bennes|arrière_cour|aire_d_autoroute|passage_souterrain|bâtiment_abandonné|maison_abandonnée|pont_d_autoroute|quai_désert',
+      behind: 'derrière',
+      back: 'gare|poubelles|supermarché|bennes|voies|station_service|entrepôt|cinéma|hôtel|usine|stade|garages|immeuble',
+    },
+    es: {
+      meet: 'quedamos|vemos|veremos|encuentro|encontramos|reunimos|reunión|cita|espero|esperamos|juntamos|encontraremos|quedada',
+      at: 'en|detrás|bajo|debajo|al|por|a|junto|es',
+      the: 'el|la|los|un|una|del|de?',
+      place:
+        'aparcamiento|parking|callejón|descampado|polígono|estacionamiento|túnel|nave_abandonada|solar|baldío|subterráneo|paso_subterráneo|garaje|cantera|desguace|contenedores|bosque|almacén|fábrica_abandonada|edificio_abandonado|puente_de_la_autopista|zona_industrial|vías_del_tren',
+      behind: 'detrás_de|detrás_del|tras',
+      back: 'estación|contenedores|supermercado|gasolinera|almacén|vías|cine|hotel|fábrica|estadio|nave',
+    },
+    it: {
+      meet: 'vediamo|troviamo|incontro|incontriamo|ritrovo|ritroviamo|appuntamento|aspetto|aspettiamo|raduno|vi_aspetto',
+      at: 'nel|in|al|nella|sotto|dietro|presso|alla|è|allo|davanti|nell',
+      the: 'il|la|lo|un|una|uno|i|di|del?',
+      place:
+        'parcheggio|vicolo|sottopasso|zona_industriale|capannone|tunnel|sotterraneo|cava|magazzino|autorimessa|cassonetti|bosco|fabbrica_abbandonata|edificio_abbandonato|casa_abbandonata|cavalcavia|ponte_dell_autostrada|sfasciacarrozze|seminterrato_abbandonato|area_dismessa',
+      behind: 'dietro',
+      back: 'stazione|cassonetti|supermercato|binari|magazzino|cinema|hotel|fabbrica|stadio|benzinaio|distributore',
+    },
+    nl: {
+      meet: 'afspreken|spreken|zien|verzamelen|verzamelpunt|ontmoeten|treffen|wachten|wacht|afgesproken|ontmoetingspunt|ontmoetingsplek|komen',
+      at: 'in|op|achter|onder|bij|is|aan|voor',
+      the: 'de|het|een|die|dat?',
+      place:
+        'parkeergarage|steeg|steegje|tunneltje|fietstunnel|industrieterrein|bedrijventerrein|parkeerplaats|parkeerdek|loods|achterafstraatje|brandgang|bouwput|viaduct|bos|containers|vuilnisbakken|verlaten_gebouw|leegstaand_pand|leegstaande|sloperij|snelwegbrug|achteruitgang|kelderbox|tunnel',
+      behind: 'achter',
+      back: 'station|containers|supermarkt|loods|tankstation|spoor|vuilnisbakken|bioscoop|hotel|fabriek|stadion',
+    },
+    pt: {
+      meet: 'encontramo|encontra|encontramos|encontrar|encontro|vemo|reunimo|reunimos|ponto|espero|esperamos|juntamo|juntamos|encontremo|marcamos',
+      at: 'no|num|na|numa|em|atrás|debaixo|ao|à|é|sob|junto|nas|nos',
+      the: 'o|a|um|uma|do|da|de?',
+      place:
+        'estacionamento|beco|viela|túnel|galpão|armazém|descampado|garagem|terreno_baldio|subterrâneo|passagem_subterrânea|zona_industrial|parque_de_estacionamento|pedreira|ferro_velho|mato|contentores|prédio_abandonado|fábrica_abandonada|edifício_abandonado|viaduto|linhas_do_comboio|matagal',
+      behind: 'atrás_da|atrás_do|detrás_da|detrás_do|por_trás_da|por_trás_do',
+      back: 'estação|contentores|supermercado|lixo|linhas|armazém|posto|cinema|hotel|fábrica|estádio',
+    },
+    not: [
+      'free|limited|ample|some|onsite|cheap|paid parking|car_park|carpark',
+      'car park is|available|entrance',
+      'lift|elevator from|in|near the? car',
+      'alley café|cafe|cat|cats|bar|bistro|bowling|theatre|pub|kitchen|books|gallery|coffee',
+      'see you ..3 there',
+      'parking gratuit|disponible|gratuito',
+      'parcheggio gratuito|disponibile|è',
+      'aparcamiento|estacionamento|estacionamiento gratuito|gratis|disponible|disponível',
+      'tate tanks',
+      'museum|brewery|gallery|café|cafe warehouse|factory|mill|tunnel|quarry',
+      'railway|train|tram|metro tunnel museum',
+      'quarry|tunnel|factory|warehouse|wood|woods|station|alley museum|café|cafe|theatre|library|arts|gallery|bar|pub|kitchen|street|road|hotel|cinema',
+      'find ..3 parking|space|spaces',
+      'pub ..2 station',
+      'fabrik theater|café',
+      'steinbruch theater',
+      'is|are|be|was abandoned ..2',
+      'see|start ..4 on|in ..2 abandoned|derelict|disused ..1 railways|stations|maps|places|tunnels|map|buildings',
+      'come ..2 by car',
+      'is|ist|est|es|è|é ..3 parkplatz|parking|aparcamiento|parcheggio|parkeerplaats|estacionamento hinter|derrière|detrás|dietro|achter|atrás',
+    ],
+    near: [
+      'geocach*',
+      'picture|painting|exhibition|museum of',
+      'busy|staffed',
+      'inside the ..1 café|cafe|library|museum|foyer',
+      'park|parken|garer|aparcar|parcheggiare|parkeren|estacionar your|könnt|kann|vous|kunt|kan|podem|pode|puedes',
+    ],
+  }),
+);
 
 /** A name that is itself out of sight. */
 export const isolatedName = /* @__PURE__ */ phrases({
@@ -246,6 +291,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'ich|wir nehme|nehmen dich|euch ..3 mit|auto',
     'fahre|fahren ..5 zu mir|uns|^ nach|weiter|in',
     'danach|später|anschließend|dann ..5 zu mir|uns|^ nach|heim|hause|in|wohnung',
+    'danach|später|anschließend|dann|nachher ..4 zu mir|ihm|ihr|uns|^',
     'danach|später|anschließend|dann ..5 in meine|meiner|unsere wohnung|wg',
     'mitfahrgelegenheit bei|in|mit mir|meinem',
     'in meinem auto|wagen|bus|transporter',
@@ -279,7 +325,8 @@ export const pickup = /* @__PURE__ */ phrases({
     'passaggio in macchina|auto con me',
   ],
   nl: [
-    'haal|halen je|jullie|iedereen|u ..8 op',
+    'haal|halen jullie|iedereen|u ..8 op',
+    'haal|halen je van|met|bij|graag|om|eerst|wel|thuis ..6 op',
     'pik|pikken je|jullie op',
     'oppikken|ophalen ..5 station|auto|bus|huis',
     'daarna|later|dan ..5 naar mijn|ons|^ huis|appartement|woning|thuis|flat',
@@ -312,7 +359,7 @@ export const pickup = /* @__PURE__ */ phrases({
   ],
   near: [
     'badge|badges|tickets abholen|collect|ophalen',
-    'never|don t ..3 lift|lifts|ride|rides',
+    'never|don|not t? ..3 lift|lifts|ride|rides',
     'bring|take public transport',
   ],
   negatable: true,
@@ -447,7 +494,7 @@ export const chain = /* @__PURE__ */ phrases({
     'leon',
     'le duff',
   ],
-  not: ['chez|at|saint|st paul', 'paul ^', 'leon ^', 'costa ^', 'paul s', 'costa rica|brava|del'],
+  not: ['chez|at|saint|st paul', 'paul ^', 'leon ^', 'costa rica|brava|blanca|smeralda', 'paul s', 'costa rica|brava|del'],
 });
 
 /** Where inside, or how to know the group. */

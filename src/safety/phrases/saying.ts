@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 export const photographed = /* @__PURE__ */ phrases({
   en: [
     'selfie|selfies|photographer|photographers|livestream|livestreamed|livestreaming|livestreams|filmed|filming|videoed|videotaped',
-    'photo|photos|photographs|pictures|pics|video|videos ..4 taken|posted|shared|published|for|of|during|booth|wall',
+    'photo|photos|photographs|pictures|pics|video|videos ..4 taken|posted|shared|published|during',
     'take|taking|snap|post|share|shoot|shooting|taken ..3 photo|photos|photographs|pictures|pics|video|videos|footage',
     'be|is|are|being ..2 recorded|streamed|filmed|photographed|videoed|broadcast',
     'live stream|streamed|streaming|tweeted ..2',
@@ -23,7 +23,7 @@ export const photographed = /* @__PURE__ */ phrases({
   fr: [
     'selfie|selfies|photographe|filmé|filmée|filmés|photographié|photographiés|enregistré|enregistrée|diffusé|livestream|streamé',
     'photo|photos ..4 prises|prise|groupe|publiées|partagées|souvenir',
-    'prendre|prendra|prenons|partager|publier ..3 photos|photo|vidéos',
+    'prendre|prendra|prendrons|prenons|ferons|faire|partager|publier ..3 photos|photo|vidéos',
     'en direct sur',
     'photo de groupe',
     'retransmis|retransmission|captation',
@@ -284,7 +284,8 @@ export const barrier = /* @__PURE__ */ phrases({
     'non ..1 ascensore',
     'non ..2 accessibile',
     'al primo|secondo|terzo piano',
-    'musica|gruppo|concerto dal|alta vivo?',
+    'musica|gruppo|concerto dal vivo',
+    'musica alta',
     'karaoke|discoteca|dj',
     'partita|finale ..4 schermo|maxischermo',
   ],

@@ -6,7 +6,7 @@ import { minutesLong } from '../when.ts';
 /** Chats that need no questions in advance. */
 const otherForm = /* @__PURE__ */ phrases({
   en: [
-    'journal|book|paper|reading|twitter journal club',
+    'journal|book|paper|reading club',
     'author q|interview|chat',
     'ask me anything',
     'ama',

@@ -57,7 +57,7 @@ const cue =
 const historic =
   /\b(1[0-8]\d\d|19[0-7]\d|diary|novel|character|painted|portrait of|born in|Tagebuch|Roman|journal d|diario|dagboek|fairy|evacuee|King|Queen|Prince|Princess|Saint|Chapter|Mozart|Anne Frank)\b/u;
 const notANames =
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Level|Floor|Table|Stop|Bus|Line|Platform|Gate|Hall|Street|Road|Chapter|Part|Question|Session|Act|Figure|Page|Year|Grade|Class|The|We|Meet|Bring|Tickets|Seats|Places|Team|Teams|Group|Groups|Tables|Max|Raum|Saal|Gruppe|Tisch|Nur|Ab|Salle|Place|Sala|Zaal|Doors|From|Ages|Aged|Children|Kids|Families|Museum|Library|Studio|Stand|Tram|Track|Zone|Exit|Only|Plus|Around|About|Nearly|Some|All|At|In|On|For|Until|Before|After|Volume|Issue|Version|Episode|Season|Flat|Apartment|Unit|Suite|House|Building|Box|Block|Door|Tour|Day|Week|Edition|Round|Number|Berlin|London|Paris)\b/u;
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Level|Floor|Table|Stop|Bus|Line|Platform|Gate|Hall|Street|Road|Chapter|Part|Question|Session|Act|Figure|Page|Year|Grade|Class|The|We|Meet|Bring|Tickets|Seats|Places|Team|Teams|Group|Groups|Tables|Max|Raum|Saal|Gruppe|Tisch|Nur|Ab|Salle|Place|Sala|Zaal|Doors|From|Ages|Aged|Children|Kids|Families|Museum|Library|Studio|Stand|Tram|Track|Zone|Exit|Only|Plus|Around|About|Nearly|Some|All|At|In|On|For|Until|Before|After|Volume|Issue|Version|Episode|Season|Flat|Apartment|Unit|Suite|House|Building|Box|Block|Door|Tour|Day|Week|Edition|Round|Number|Berlin|London|Paris)(?!\p{L})/u;
 
 export default /* @__PURE__ */ defineRule({
   id: 'privacy-minor',

@@ -15,15 +15,15 @@ const otherDay = /* @__PURE__ */ new Set(
     'through from between posted published updated announced born founded black good casual ash palm easter fat follow fun museum ' +
     'bis vor nach seit letzten letzter letztes nachsten nachster anmeldung anmeldeschluss jeden jede ab zwischen guten ' +
     'avant jusqu apres depuis dernier derniere prochain prochaine inscription chaque tous entre bon ' +
-    'hasta antes despues desde ultimo ultima proximo proxima inscripcion cada todos entre la ' +
+    'hasta antes despues desde ultimo ultima proximo proxima inscripcion cada todos entre ' +
     'entro prima dopo dal scorso scorsa prossimo prossima iscrizione ogni tutti tra ' +
-    'tot voor na sinds vorige volgende aanmelden elke iedere tussen goede vanaf ' +
+    'tot voor sinds vorige volgende aanmelden elke iedere tussen goede vanaf ' +
     'ate depois ultimo proximo inscricao todas'
   ).split(' '),
 );
 /** Words anywhere before it in the sentence that speak of another day. */
 const otherSentence =
-  /\b(last time|next time|next date|next one|last (week|month|year)|previous(ly)?|deadline|rsvp|sign up|tickets? (on sale|available)|was (held|founded|born)|exhibition (runs|opens|closes)|dress rehearsal|letztes mal|nächstes mal|nächster termin|anmeldeschluss|la dernière fois|la prochaine|prochaine date|la última vez|la próxima|última edición|l'ultima volta|la prossima|vorige keer|volgende keer|da última vez|a próxima|stay(ing)?|travel(l?ing)?)\b/i;
+  /\b(last time|next time|next date|(last|next|previous|past|first|second|third|final) (\w{1,20} ){0,2}(one|edition|week|month|year|meeting|meetup|tweetup|session|chat|event|visit|walk|tour|gathering|instalment)|previous(ly)?|deadline|rsvp|sign up|tickets? (on sale|available)|was (held|founded|born)|exhibition (runs|opens|closes)|dress rehearsal|letztes mal|nächstes mal|(letzte|nächste|vorige)[nrs]? (treffen|tweetup|termin|chat|runde|abend|mal)|anmeldeschluss|la dernière fois|la prochaine|prochaine date|la última vez|la próxima|última edición|l'ultima volta|la prossima|vorige keer|volgende keer|da última vez|a próxima|stay(ing)?|travel(l?ing)?)\b/i;
 const connector =
   /^[\s,.;:(|·–—-]*(?:(?:at|from|starting|starts|um|ab|von|à|dès|de|a|las|la|alle|dalle|ore|om|van|às|as|das|pelas|@)[\s,:]*){0,2}$/i;
 const backConnector = /^[\s,.()|·–—-]*(?:on|this|am|le|el|il|op|na|no|den|,)?[\s]*$/i;
