@@ -66,6 +66,40 @@ test('one port serves feed, replies, form, embed and the host’s page, and repl
   await second.close();
 });
 
+test('a calendar elsewhere is served as a feed that any page may read, and an error page in its place closes nothing', async () => {
+  const ics = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//x//y//EN',
+    'BEGIN:VEVENT',
+    'UID:one@x',
+    'DTSTAMP:20261101T000000Z',
+    'SUMMARY:Pub quiz',
+    'DTSTART;TZID=Europe/London:20261203T183000',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+  let answer = (): Response => new Response(ics, { headers: { 'content-type': 'text/calendar' } });
+  const io = testIo({}, { fetch: () => answer() });
+  const own = join(folder, 'calendar.db');
+  const first = await serving(io, '--feed', 'https://calendar.example/all.ics', '--quiet', '--store', own);
+  const { events } = (await (await fetch(`${first.url}/feed.json`)).json()) as {
+    events: { id: string; title: string }[];
+  };
+  assert.deepEqual(
+    events.map(({ title }) => title),
+    ['Pub quiz'],
+  );
+  await first.close();
+  answer = () => new Response('<h1>Down for maintenance</h1>', { headers: { 'content-type': 'text/html' } });
+  const second = await serving(io, '--feed', 'https://calendar.example/all.ics', '--quiet', '--store', own);
+  const tally = await fetch(`${second.url}/rsvp/v1/events/${encodeURIComponent(events[0]?.id ?? '')}/tally`);
+  assert.equal(((await tally.json()) as { state: string }).state, 'open');
+  assert.equal((await fetch(`${second.url}/feed.json`)).status, 503);
+  await second.close();
+});
+
 test('host tokens are listed by the beginning of their hash, and revoked by it', async () => {
   const io = testIo();
   const own = ['--store', join(folder, 'tokens.db')];

@@ -1,5 +1,6 @@
 /** `tweetup serve`: a small organisation's own service, as it is. */
-import { parseFeed, type ParsedFeed } from '../../event/feed.ts';
+import type { ParsedFeed } from '../../event/feed.ts';
+import { readAny } from '../../interchange/read-any.ts';
 import { loadLocale } from '../../locales/index.ts';
 import { loadRecurrence } from '../../time/recurrence.ts';
 import { serve, type Serving } from '../../rsvp/node/serve.ts';
@@ -112,9 +113,16 @@ export async function start(args: CommandArgs, io: Io): Promise<Serving> {
 }
 
 async function readEvents(source: string, io: Io): Promise<ParsedFeed> {
-  const { text, url } = await readSource(source, io);
-  const read = parseFeed(text, url === undefined ? {} : { url });
+  const { text, url, type } = await readSource(source, io);
+  const read = await readAny(text, {
+    ...(url === undefined ? {} : { url }),
+    ...(type === undefined ? {} : { type }),
+  });
   await loadRecurrence(read.events);
+  // A feed or a calendar may be empty. Anything else without events is an error page, and closes nothing.
+  if (read.events.length === 0 && !/^\s*(?:[[{]|BEGIN:VCALENDAR)/i.test(text)) {
+    throw new CliError(sayServe(io.locale, 'feedNotYet', { source }));
+  }
   return read;
 }
 
