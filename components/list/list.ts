@@ -1,21 +1,64 @@
 /** `<tweetup-list>`: the events of one or more feeds, soonest first. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
-import { entry } from '../shared/entry.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
-import { byStart, currentShowings, type Moment, type Showing } from '../shared/showing.ts';
-import { failed, failedSome, loading, sentence } from '../shared/states.ts';
+import { say } from '../shared/messages.ts';
+import type { Moment } from '../shared/showing.ts';
+import { failed, failedSome, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
+import { warnOnce, warnTwice } from '../shared/warn.ts';
+import type { Extras } from './extras.ts';
+import { focusEntry, items } from './items.ts';
 import { listStyles } from './list.styles.ts';
+import { showingsOf, type Slots, upcoming } from './slots.ts';
+
+/** How many events are shown before more are asked for, where the page does not say. */
+const pageSize = 50;
+
+const numbers = wholeNumber('limit', 1, 1_000_000, undefined);
+const limits: typeof numbers = {
+  fromAttribute: (value) => (value === 'all' ? Infinity : numbers.fromAttribute!(value)),
+};
+
+const extraProperties = {
+  when: {},
+  from: {},
+  to: {},
+  kind: {},
+  hashtag: {},
+  place: {},
+  eventLanguage: { attribute: 'event-language' },
+  pin: {},
+  sort: {},
+  layout: {},
+  group: {},
+  occurrences: {},
+  zones: {},
+  controls: {},
+  hashState: { attribute: 'hash-state', type: Boolean },
+};
+
+/** What goes beyond a plain list, once an element of the page asked for it. */
+let extras: typeof import('./extras.ts') | undefined;
+let extrasFailed = false;
+
+async function loadExtras(): Promise<void> {
+  try {
+    extras ??= await import('./extras.ts');
+  } catch {
+    extrasFailed = true;
+    warnOnce('Parts of <tweetup-list> could not be loaded; it shows what is to come, plainly.');
+  }
+}
 
 /**
- * The upcoming events of one or more feeds, soonest first.
+ * The events of one or more feeds: those to come, soonest first, unless its attributes say otherwise.
  *
  * @summary A list of upcoming events.
  * @status experimental
@@ -26,6 +69,13 @@ import { listStyles } from './list.styles.ts';
  *
  * @csspart list - The list.
  * @csspart item - One item of it.
+ * @csspart group - The events of one month or day.
+ * @csspart group-title - The month or day above them.
+ * @csspart more - The button that shows more.
+ * @csspart retry - The button that tries again what failed.
+ * @csspart controls - Search and filters.
+ * @csspart field - One of them.
+ * @csspart count - How many events were found.
  * @csspart entry - One event.
  * @csspart leaf - Its date.
  * @csspart title - Its heading: status, title and date.
@@ -55,25 +105,33 @@ import { listStyles } from './list.styles.ts';
  */
 export class TweetupList extends LitElement {
   static override styles = [tokens, entryStyles, stateStyles, listStyles];
+  /** Attributes of `extras.ts`: as a table, since decorators would weigh more than the list. */
+  static override properties = extraProperties;
 
   readonly #language = new LocaleController(this);
   readonly #source = new EventsController(this, () => ({
     src: this.src,
     given: this.events,
     timeZone: this.timeZone,
+    refresh: this.refresh,
   }));
-  /** What the showings were made of, to make them again only when that changed. */
-  #made: (Moment & { entries: readonly SourcedEntry[]; until: number }) | undefined;
-  #showings: readonly Showing[] = [];
+  /** What the slots were made of, to make them again only when that changed. */
+  #made: (Moment & Slots & { entries: readonly SourcedEntry[] }) | undefined;
+  #extras: Extras | undefined;
+  /** How often more was asked for. */
+  #pages = 1;
   #cancelAlarm: (() => void) | undefined;
 
-  /** Addresses of feeds, separated by white space. */
+  /** Addresses of feeds or calendars, or `#id` of a script in the page, separated by white space. */
   @property() src?: string;
 
-  /** At most so many events, 1 or more. */
-  @property({ converter: wholeNumber('limit', 1, 1_000_000, undefined) }) limit?: number;
+  /** So many events at a time, 50 where absent; `all` for all at once. */
+  @property({ converter: limits }) limit?: number;
 
-  /** The level of the events' headings, 1 to 6. */
+  /** `none` leaves out the button that shows more. */
+  @property() more?: 'button' | 'none';
+
+  /** The level of the events' headings, 1 to 6; of the groups' where there are groups, and their events one below. */
   @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) }) headingLevel =
     3;
 
@@ -83,58 +141,137 @@ export class TweetupList extends LitElement {
   /** The visitor's zone, where the page knows it better than the browser. */
   @property({ attribute: 'viewer-zone' }) viewerZone?: string;
 
+  /** Minutes after which the sources are read again; never where absent. */
+  @property({ converter: wholeNumber('refresh', 1, 10_080, undefined) }) refresh?: number;
+
+  /** `upcoming`, `past` or `all`; `all` is the default where `from` or `to` is given, else `upcoming`. */
+  declare when?: string;
+  /** Only what is not over before this day or local time, `2026-12-03`. */
+  declare from?: string;
+  /** Only what starts by the end of this day, or before this local time. */
+  declare to?: string;
+  /** Only these kinds, separated by white space. */
+  declare kind?: string;
+  /** Only what carries one of these hashtags, separated by white space. */
+  declare hashtag?: string;
+  /** Only what takes place there: a part of the venue's name, address, city or country. */
+  declare place?: string;
+  /** Only what is held in one of these languages, separated by white space. */
+  declare eventLanguage?: string;
+  /** Ids of events that stay on top, also when they are over. */
+  declare pin?: string;
+  /** `soonest`, `latest` or `title`. */
+  declare sort?: string;
+  /** `list`, `cards`, `compact` or `agenda`. */
+  declare layout?: string;
+  /** `month` or `day`: headings between the events; `none` without. An agenda has days. */
+  declare group?: string;
+  /** `separate` for one entry for each date of a recurring event; `together` for one with its next dates. */
+  declare occurrences?: string;
+  /** `both`, or only the `event`'s or the `visitor`'s time. */
+  declare zones?: string;
+  /** Any of `search kind hashtag past zone` for the visitor; all that make sense where empty. */
+  declare controls?: string;
+  /** Keeps what the visitor chose in the address of the page, after the `#`. */
+  declare hashState?: boolean;
+
   /** Events, a feed, or its text: takes the place of `src` and of data in the page. */
   @property({ attribute: false }) events?: unknown;
 
   /** The moment to show; the clock's own where it is absent. */
   @property({ attribute: false }) now?: Date;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
     this.#cancelAlarm?.();
   }
 
-  /** Makes the showings again where the events, the zone or the moment changed them. */
-  #prepare(): void {
+  /** Makes everything again: what the visitor chose has changed. */
+  refilter(keepPages = false): void {
+    this.#made = undefined;
+    if (!keepPages) this.#pages = 1;
+    this.requestUpdate();
+  }
+
+  readonly #onHash = (): void => {
+    this.#extras?.hashChanged();
+    this.requestUpdate();
+  };
+
+  /** Whether anything is asked for that a plain list has not. */
+  get #wantsExtras(): boolean {
+    if (/[#&]event=/.test(location.hash)) return true;
+    return Object.keys(extraProperties).some((name) => (this[name as keyof TweetupList] ?? false) !== false);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.#made = undefined;
+    if (this.#extras || !this.#wantsExtras) return;
+    this.#extras = extras && new extras.Extras(this);
+    if (this.#extras) return;
+    void loadExtras().then(() => this.requestUpdate());
+  }
+
+  protected override updated(): void {
+    this.#extras?.updated();
+  }
+
+  /** Makes the slots again where the events, the zone or the moment changed them. */
+  #prepare(moment: Moment, locale: string): Slots {
     const { entries } = this.#source;
-    const now = this.now ?? new Date();
-    const viewerZone = this.viewerZone ?? visitorZone();
+    const { now, viewerZone } = moment;
     const made = this.#made;
     const still = made && now >= made.now && now.getTime() < made.until;
-    if (still && made.entries === entries && made.viewerZone === viewerZone) return;
-    const { showings, until } = currentShowings(entries, { now, viewerZone });
-    this.#showings = showings.filter(({ phase }) => phase !== 'past').sort(byStart);
-    this.#made = { entries, now, viewerZone, until };
+    if (still && made.entries === entries && made.viewerZone === viewerZone) return made;
+    const slots = this.#extras ? this.#extras.choose(entries, moment, locale) : upcoming(entries, moment);
     this.#cancelAlarm?.();
-    if (!this.now) this.#cancelAlarm = ringAt(until, () => this.requestUpdate());
+    if (!this.now) this.#cancelAlarm = ringAt(slots.until, () => this.requestUpdate());
+    this.#made = { entries, now, viewerZone, ...slots };
+    return slots;
   }
 
   protected override render(): TemplateResult {
-    this.#prepare();
     const { locale } = this.#language;
     const { state, sources } = this.#source;
     if (state === 'idle') return html`<slot></slot>`;
-    if (state === 'loading' || !locale) return loading(this, Math.min(this.limit ?? 3, 12), locale);
-    if (state === 'failed') return failed(this, locale);
+    // What is shown already stays until the extras have come.
+    const waits = !this.#extras && !this.#made && this.#wantsExtras && !extrasFailed;
+    if (state === 'loading' || !locale || waits) return loading(this, Math.min(this.limit ?? 3, 12), locale);
+    if (state === 'failed') return failed(this, locale, sources);
 
-    const options = {
-      locale,
-      level: this.headingLevel,
-      now: this.now ?? new Date(),
-      viewerZone: this.viewerZone ?? visitorZone(),
-    };
-    const shown = this.#showings.slice(0, this.limit);
-    const list =
-      shown.length > 0
-        ? html`<ol part="list" class="list" role="list">
-            ${shown.map((showing) => html`<li part="item">${entry(showing, options)}</li>`)}
-          </ol>`
-        : html`<slot name="empty">${sentence(locale, 'empty')}</slot>`;
-    return html`${list}${failedSome(sources, locale)}`;
+    const now = this.now ?? new Date();
+    const viewerZone = this.#extras?.zone ?? this.viewerZone ?? visitorZone();
+    const { slots } = this.#prepare({ now, viewerZone }, locale.tag);
+    const count = Math.max((this.limit ?? pageSize) * this.#pages, this.#extras?.atLeast ?? 0);
+    const showings = showingsOf(slots, count, { now, viewerZone });
+    const options = { locale, level: this.headingLevel, now, viewerZone };
+    const list = this.#extras?.render(showings, options) ?? items(showings, options);
+    const more = slots.length > count && this.more !== 'none';
+    return html`${list}${
+      more
+        ? html`<button part="more" class="button" @click=${() => this.#showMore(showings.length)}>
+            ${say(locale, 'more')}
+          </button>`
+        : nothing
+    }${failedSome(this, sources, locale)}`;
+  }
+
+  async #showMore(shown: number): Promise<void> {
+    this.#pages++;
+    this.requestUpdate();
+    await this.updateComplete;
+    focusEntry(this.renderRoot.querySelectorAll('[part="item"]')[shown]);
   }
 }
 
 if (!customElements.get('tweetup-list')) customElements.define('tweetup-list', TweetupList);
+else warnTwice();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,9 @@
 /** The dates of recurring events. What expands rules loads with the first feed that has one. */
 import type { FeedEntry } from '../../src/event/skim.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
+import type { OccurrenceOptions } from '../../src/time/recurrence.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
+import type { Moment } from './showing.ts';
 import { warnOnce } from './warn.ts';
 
 let recurrence: typeof import('../../src/time/recurrence.ts') | undefined;
@@ -18,11 +20,18 @@ export async function prepareDates(entries: readonly FeedEntry[]): Promise<void>
   }
 }
 
-/** The date under way at `from`, or the next one, and those after it. None where all are over, or the rule makes no sense. */
-export function datesOf(event: TweetupEvent, from: Date, limit: number): Occurrence<TweetupEvent>[] {
+/**
+ * The dates of a recurring event from `from` on, the one under way included; from now on where it is absent. None where
+ * all are over, or the rule makes no sense.
+ */
+export function datesOf(
+  event: TweetupEvent,
+  { now, viewerZone }: Moment,
+  range: Pick<OccurrenceOptions, 'from' | 'to' | 'limit'>,
+): Occurrence<TweetupEvent>[] {
   if (!event.recurrence || !recurrence) return [];
   try {
-    return recurrence.occurrences(event, { from, limit });
+    return recurrence.occurrences(event, { from: now, ...range, floatingZone: viewerZone });
   } catch (error) {
     warnOnce(`Event "${event.id}": ${error instanceof Error ? error.message : String(error)}`);
     return [];

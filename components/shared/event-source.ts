@@ -32,6 +32,9 @@ export class Source {
   failure: Failure | undefined;
   /** The document itself, for reading it again with the tolerant reader. */
   #document: unknown;
+  #text: string | undefined;
+  /** When it was last asked for, epoch milliseconds. */
+  #asked = 0;
 
   constructor(url: string, timeZone: string | undefined) {
     this.url = url;
@@ -45,20 +48,48 @@ export class Source {
 
   async load(): Promise<void> {
     this.state = 'loading';
+    this.#asked = Date.now();
     try {
-      this.read(await fetchText(this.url));
+      const text = await fetchText(this.url);
+      // Most of the time a feed that is read again says the same, and nothing needs to be made again.
+      if (text === this.#text && !this.failure) this.#settle(undefined);
+      else await this.read((this.#text = text));
     } catch (error) {
       this.#settle(error instanceof SourceError ? error.failure : { code: 'unreachable' });
     }
   }
 
-  /** Takes a document: text, or the value that it stands for. Ready at once where it needs nothing more to be loaded. */
-  read(document: unknown): void {
+  /** Loads it again unless somebody did within these minutes; those who ask together cost one request. */
+  refresh(minutes: number): void {
+    if (this.state !== 'loading' && Date.now() - this.#asked > minutes * 59_000) void this.load();
+  }
+
+  /**
+   * Takes a document: text, or the value that it stands for. Ready at once where it needs nothing more to be loaded;
+   * else when the promise is fulfilled.
+   */
+  read(document: unknown): Promise<void> | undefined {
     this.#document = parsed(document);
+    if (isForeign(this.#document)) return this.#readForeign(document);
     const content = this.#skim();
     for (const entry of content.entries.slice(0, looked)) void entry.event;
-    if (content.needsReader || content.entries.some(({ recurs }) => recurs)) void this.#complete(content);
-    else this.#take(content);
+    if (content.needsReader || content.entries.some(({ recurs }) => recurs)) return this.#complete(content);
+    this.#take(content);
+    return undefined;
+  }
+
+  /** Calendars, pages and other formats: what reads them is loaded first. */
+  async #readForeign(document: unknown): Promise<void> {
+    const about = this.#document;
+    let content: SkimmedFeed | undefined;
+    try {
+      const { readForeign } = await import('./foreign.ts');
+      content = await readForeign(document, { url: this.url, timeZone: this.#timeZone });
+      await prepareDates(content.entries);
+    } catch {
+      // What is said of it as JSON is the best there is.
+    }
+    if (about === this.#document) this.#take(content ?? this.#skim());
   }
 
   /** Reads again what turned out to need the tolerant reader only when it was to be shown. */
@@ -106,6 +137,17 @@ function parsed(document: unknown): unknown {
   } catch {
     return document;
   }
+}
+
+/** Calendars and markup, JSON-LD and its like: anything that calls itself something else than a feed of ours. */
+function isForeign(document: unknown): boolean {
+  if (typeof document === 'string') return /^\s*(BEGIN:|<)/i.test(document.slice(0, 2000));
+  const first: unknown = Array.isArray(document) ? document[0] : document;
+  return (
+    typeof first === 'object' &&
+    first !== null &&
+    ('@context' in first || '@type' in first || '@graph' in first)
+  );
 }
 
 /** True where the document as a whole is wrong, rather than one event in it. */

@@ -3,8 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedEntry } from '../../src/event/skim.ts';
 import { identityOf } from '../../src/event/identity.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
+import { ringAt } from './clock.ts';
 import { openSource, Source } from './event-source.ts';
 import { warnOnce } from './warn.ts';
+
+/** Milliseconds for which an element may wait for the script that gives it its events. */
+const patience = 2000;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -16,6 +20,8 @@ export interface Wanted {
   given?: unknown;
   /** The zone of events that name none. */
   timeZone?: string | undefined;
+  /** Minutes after which the addresses are read again; never where absent. */
+  refresh?: number | undefined;
 }
 
 /** An event and where it was read. */
@@ -30,12 +36,15 @@ export class EventsController implements ReactiveController {
   readonly #host: Host;
   readonly #wanted: () => Wanted;
   /** What the sources were opened for; `undefined` before the first time and while disconnected. */
-  #asked: { src: string | undefined; data: unknown; timeZone: string | undefined } | undefined;
+  #asked:
+    | { src: string | undefined; data: unknown; timeZone: string | undefined; refresh: number | undefined }
+    | undefined;
   #open: { source: Source; close: () => void }[] = [];
   /** Data in the page: all there is without `src`; with it, what is shown until an address answers. */
   #local: Source | undefined;
   #observer: MutationObserver | undefined;
   #entries: SourcedEntry[] | undefined;
+  #stopRefresh: (() => void) | undefined;
   #reported = new Map<Source, string>();
 
   constructor(host: Host, wanted: () => Wanted) {
@@ -52,9 +61,9 @@ export class EventsController implements ReactiveController {
     return this.busy ? 'loading' : 'failed';
   }
 
-  /** Something is still under way. */
+  /** Something is still under way for the first time. */
   get busy(): boolean {
-    return this.sources.some(({ state }) => state === 'loading');
+    return this.sources.some(({ state, failure }) => state === 'loading' && !failure);
   }
 
   get sources(): readonly Source[] {
@@ -76,12 +85,13 @@ export class EventsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#stopRefresh?.();
     this.#closeAll();
   }
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const { src, given, timeZone } = this.#wanted();
+    const { src, given, timeZone, refresh } = this.#wanted();
     const data = given ?? inlineData(this.#host);
     const zoneChanged = timeZone !== this.#asked?.timeZone;
     if (zoneChanged || data !== this.#asked?.data) {
@@ -90,10 +100,22 @@ export class EventsController implements ReactiveController {
     }
     const wantedSrc = given === undefined ? src : undefined;
     if (!this.#asked || zoneChanged || wantedSrc !== this.#asked.src) this.#openAll(wantedSrc, timeZone);
-    this.#asked = { src: wantedSrc, data, timeZone };
+    if (refresh !== this.#asked?.refresh) this.#refreshAfter(refresh);
+    this.#asked = { src: wantedSrc, data, timeZone, refresh };
+  }
+
+  /** Nobody looks at a hidden page: there it waits. */
+  #refreshAfter(minutes: number | undefined): void {
+    this.#stopRefresh?.();
+    if (!minutes) return;
+    this.#stopRefresh = ringAt(Date.now() + minutes * 60_000, () => {
+      if (!document.hidden) for (const { source } of this.#open) source.refresh(minutes);
+      this.#refreshAfter(minutes);
+    });
   }
 
   hostUpdated(): void {
+    if (this.state === 'idle') setTimeout(this.#warnIfIdle, patience);
     for (const source of this.sources) {
       source.mend();
       const problems = source.content?.problems.length ?? 0;
@@ -105,6 +127,13 @@ export class EventsController implements ReactiveController {
     }
   }
 
+  readonly #warnIfIdle = (): void => {
+    if (!this.#asked || this.state !== 'idle') return;
+    warnOnce(
+      `<${this.#host.localName}> has no events: it needs src, a script with data in it, or a property.`,
+    );
+  };
+
   #read(data: unknown, timeZone: string | undefined): Source {
     const source = new Source(document.baseURI.split('#')[0]!, timeZone);
     source.read(data);
@@ -114,7 +143,11 @@ export class EventsController implements ReactiveController {
 
   #openAll(src: string | undefined, timeZone: string | undefined): void {
     const before = this.#open;
-    this.#open = addressesOf(src).map((url) => openSource(url, timeZone, this.#changed));
+    this.#open = addressesOf(src).map((url) =>
+      url.startsWith('#')
+        ? { source: this.#read(scriptText(url.slice(1)), timeZone), close: () => {} }
+        : openSource(url, timeZone, this.#changed),
+    );
     // After opening the new ones, so that an address which stays keeps its listener count.
     for (const { close } of before) close();
     this.#entries = undefined;
@@ -142,11 +175,22 @@ function inlineData(host: HTMLElement): string | undefined {
   return undefined;
 }
 
-/** Each address once, absolute. */
+/** The text of a script of the page. */
+function scriptText(id: string): string {
+  const script = document.getElementById(id);
+  if (!script) warnOnce(`src="#${id}": the page has no element with this id.`);
+  return script?.textContent ?? '';
+}
+
+/** Each address once, absolute; `#id` as it is. */
 function addressesOf(src: string | undefined): string[] {
   const urls = new Set<string>();
   for (const address of src?.split(/\s+/) ?? []) {
     if (address === '') continue;
+    if (/^#./.test(address)) {
+      urls.add(address);
+      continue;
+    }
     const url = URL.parse(address, document.baseURI);
     if (!url || !/^(https?|blob|data):$/.test(url.protocol))
       warnOnce(`src: "${address}" is not an http or https address, so no events can come from there.`);
@@ -163,16 +207,16 @@ function merge(sources: readonly Source[]): SourcedEntry[] {
   if (sources.length < 2) return all;
   const unique = new Map<string, SourcedEntry>();
   for (const sourced of all) {
-    const { event } = sourced.entry;
-    if (!event) continue;
-    const identity = identityOf(event, sourced.url);
-    const known = unique.get(identity)?.entry.event;
-    if (!known || isLater(event, known)) unique.set(identity, sourced);
+    const identity = identityOf(sourced.entry, sourced.url);
+    const known = unique.get(identity);
+    if (!known || isLater(sourced.entry.event, known.entry.event)) unique.set(identity, sourced);
   }
   return [...unique.values()];
 }
 
-function isLater(a: TweetupEvent, b: TweetupEvent): boolean {
+/** Two are read whole only where both claim to be the same event. */
+function isLater(a: TweetupEvent | undefined, b: TweetupEvent | undefined): boolean {
+  if (!a || !b) return a !== undefined;
   const revisions = (a.revision ?? 0) - (b.revision ?? 0);
   return revisions > 0 || (revisions === 0 && (a.updatedAt ?? '') > (b.updatedAt ?? ''));
 }

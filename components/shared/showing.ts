@@ -1,7 +1,7 @@
 /** Which date of an event is shown, and where now stands to it. Free of rendering. */
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { endOf, nextPhaseChange, type Phase, phaseAt, startOf } from '../../src/time/phase.ts';
-import { eventOf, type Occurrence } from '../../src/time/timed.ts';
+import type { Occurrence } from '../../src/time/timed.ts';
 import { datesOf } from './dates.ts';
 import type { SourcedEntry } from './events-controller.ts';
 
@@ -34,7 +34,7 @@ export interface Moment {
 }
 
 /** How many later dates of a recurring event are worth a line. */
-const followingDates = 2;
+export const followingDates = 2;
 
 /** Soonest first. */
 export function byStart(a: Showing, b: Showing): number {
@@ -55,14 +55,15 @@ export function currentShowings(
   for (const { entry, url } of entries) {
     const { event } = entry;
     if (!event) continue;
-    const showing = showingOf(event, datesOf(event, moment.now, followingDates + 1), url, moment);
+    const showing = showingOf(event, datesOf(event, moment, { limit: followingDates + 1 }), url, moment);
     showings.push(showing);
     until = Math.min(until, showing.changesAt);
   }
   return { showings, until };
 }
 
-function showingOf(
+/** One date of an event, made ready: the first of `dates`, those after it, or the only one. */
+export function showingOf(
   series: TweetupEvent,
   [first, ...following]: Occurrence<TweetupEvent>[],
   base: string,

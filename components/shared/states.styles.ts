@@ -6,6 +6,24 @@ export const stateStyles = css`
     margin: 0;
     color: var(--_muted);
   }
+  .message > * {
+    margin: 0;
+  }
+  .button {
+    min-block-size: 2.5rem;
+    margin-block-start: var(--_space);
+    padding: 0.35rem 0.9rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: currentColor;
+  }
   .list + .message,
   slot + .message {
     margin-block-start: var(--_space);

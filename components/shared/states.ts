@@ -1,13 +1,13 @@
 /** What stands in the place of events: while they load, where there are none, where they cannot be had. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Source } from './event-source.ts';
 import { type MessageKey, say } from './messages.ts';
 import { hasFallback } from './visitor.ts';
 
 /** One sentence for the visitor. */
-export function sentence(locale: Locale, key: MessageKey, params?: { host: string }): TemplateResult {
-  return html`<p part="message" class="message" role="status">${say(locale, key, params)}</p>`;
+export function sentence(locale: Locale, key: MessageKey): TemplateResult {
+  return html`<p part="message" class="message" role="status">${say(locale, key)}</p>`;
 }
 
 /** The light DOM, or as many empty entries as are likely to come, so that little moves when they do. */
@@ -26,14 +26,50 @@ export function loading(host: Element, count: number, locale: Locale | undefined
     </div>`;
 }
 
-/** The light DOM, which may say more than we can, and one calm sentence. */
-export function failed(host: Element, locale: Locale, key: MessageKey = 'failed'): TemplateResult {
-  return html`${hasFallback(host) ? html`<slot></slot>` : nothing}${sentence(locale, key)}`;
+/** The reasons and the button to try again, once something failed. */
+let trouble: typeof import('./trouble.ts') | undefined;
+
+function troubleWith(
+  host: ReactiveElement,
+  sources: readonly Source[],
+  locale: Locale,
+  key: 'failed' | 'failed-some',
+): TemplateResult {
+  if (trouble) return trouble.troubleWith(host, sources, locale, key);
+  void import('./trouble.ts').then(
+    (module) => {
+      trouble = module;
+      host.requestUpdate();
+    },
+    () => {},
+  );
+  return sentence(locale, 'failed');
 }
 
-/** A sentence for each source of several that gave nothing; the console says why. */
-export function failedSome(sources: readonly Source[], locale: Locale): TemplateResult[] {
-  return sources
-    .filter(({ state, content }) => state === 'failed' && !content?.entries.length)
-    .map(({ url }) => sentence(locale, 'failed-some', { host: new URL(url).hostname || url }));
+/** The light DOM, which may say more than we can, and one calm sentence. */
+export function failed(
+  host: ReactiveElement,
+  locale: Locale,
+  sources: readonly Source[] | MessageKey = 'failed',
+): TemplateResult {
+  return html`${hasFallback(host) ? html`<slot></slot>` : nothing}${
+    typeof sources === 'string'
+      ? sentence(locale, sources)
+      : troubleWith(
+          host,
+          sources.filter(({ failure }) => failure),
+          locale,
+          'failed',
+        )
+  }`;
+}
+
+/** What is to be said of the sources that gave nothing, while others did. */
+export function failedSome(
+  host: ReactiveElement,
+  sources: readonly Source[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const some = sources.filter(({ failure, content }) => failure && !content?.entries.length);
+  return some.length > 0 ? troubleWith(host, some, locale, 'failed-some') : nothing;
 }

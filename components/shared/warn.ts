@@ -8,3 +8,8 @@ export function warnOnce(text: string): void {
   said.add(text);
   console.warn(`[tweetup] ${text}`);
 }
+
+/** For a second copy of this code on one page: the elements of the first stay. */
+export function warnTwice(): void {
+  warnOnce('The script is on this page twice, perhaps in two versions. The first one is used.');
+}

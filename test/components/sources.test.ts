@@ -67,7 +67,7 @@ describe('sources', () => {
     it(`is calm about ${what}, and clear to the owner`, async () => {
       warnings.length = 0;
       const element = await list(address());
-      expect(textOf(element)).to.equal(failedText);
+      expect(textOf(element)).to.contain(failedText);
       await until(() => warnings.some((text) => told.test(text)));
     });
   }
@@ -76,7 +76,7 @@ describe('sources', () => {
     const before = { ...fetchLimits };
     Object.assign(fetchLimits, { bytes: 100, milliseconds: 100 });
     try {
-      expect(textOf(await list(serve([event({ description: 'x'.repeat(100) })])))).to.equal(failedText);
+      expect(textOf(await list(serve([event({ description: 'x'.repeat(100) })])))).to.contain(failedText);
       const endless = serve((init) => {
         const start = (stream: ReadableStreamDefaultController) =>
           init!.signal!.addEventListener('abort', () => stream.error(new DOMException('', 'AbortError')));
@@ -150,9 +150,10 @@ describe('sources', () => {
     const url = serve(() =>
       down ? new Response('', { status: 503 }) : Response.json([event({ id: 'up' })]),
     );
-    expect(textOf(await list(url))).to.equal(failedText);
+    expect(textOf(await list(url))).to.contain(failedText);
     down = false;
-    expect(textOf(await list(url))).to.contain('Title of up');
+    const element = await list(url);
+    await until(() => textOf(element).includes('Title of up'));
   });
 
   it('shows data in the page until the address answers, and if it fails', async () => {

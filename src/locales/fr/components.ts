@@ -55,6 +55,7 @@ const messages: Messages = {
     many: 'Environ {count} personnes sont attendues.',
     other: 'Environ {count} personnes sont attendues.',
   },
+  'to-begin': 'Pour commencer : {icebreaker}',
   'come-alone': 'On peut très bien venir seul, et repartir quand on veut.',
   'chat-how':
     'Publiez avec {tag} et répondez à la question 1 par A1. Lire sans écrire, c’est déjà participer.',
@@ -75,5 +76,22 @@ const messages: Messages = {
   further: 'En savoir plus',
   conduct: 'Règles de conduite',
   on: '{what} sur {network}',
+
+  'none-match': 'Aucun événement ne correspond.',
+  'none-past': 'Aucun événement passé.',
+  controls: 'Trouver des événements',
+  search: 'Rechercher',
+  'filter-kind': 'Type',
+  'filter-hashtag': 'Hashtag',
+  'filter-any': 'Tous',
+  'show-past': 'Afficher les événements passés',
+  'choose-zone': 'Votre fuseau horaire',
+  'unknown-zone': 'Ne pas afficher',
+  found: { one: '{count} événement', other: '{count} événements' },
+  'kind-tweetup': 'Tweetup',
+  'kind-museum-visit': 'Visite de musée',
+  'kind-teachmeet': 'TeachMeet',
+  'kind-chat': 'Discussion par hashtag',
+  'kind-call': 'Visioconférence',
 };
 export default messages;

@@ -1,0 +1,146 @@
+/** What goes beyond a plain list of what is to come. Loaded when an attribute asks for any of it. */
+import { adoptStyles, html, type TemplateResult } from 'lit';
+import type { EntryOptions } from '../shared/entry.ts';
+import type { SourcedEntry } from '../shared/events-controller.ts';
+import type { Moment } from '../shared/showing.ts';
+import { warnOnce } from '../shared/warn.ts';
+import { arrange, type Wishes } from './arrange.ts';
+import { eventInHash } from './hash.ts';
+import { focusEntry, fragmentOf, items } from './items.ts';
+import { layoutStyles } from './layout.styles.ts';
+import { layouts, view } from './layouts.ts';
+import type { TweetupList } from './list.ts';
+import { listMessages } from './messages.ts';
+import type { KeyedShowing, Slots } from './slots.ts';
+import { sayIn } from '../shared/messages.ts';
+import { inZone } from './visitor-time.ts';
+import type { Controls } from './controls.ts';
+
+let controlsModule: typeof import('./controls.ts') | undefined;
+
+/** One list's attributes, its visitor's choices, and the event that the page's address names. */
+export class Extras {
+  readonly #list: TweetupList;
+  #controls: Controls | undefined;
+  #slots: Slots | undefined;
+  /** The event in the address that has not been gone to yet. */
+  #goal: string | undefined;
+
+  constructor(list: TweetupList) {
+    this.#list = list;
+    const root = list.renderRoot as ShadowRoot;
+    const { elementStyles } = list.constructor as typeof TweetupList;
+    adoptStyles(root, [...elementStyles, layoutStyles]);
+    this.#goal = eventInHash();
+  }
+
+  /** The zone that the visitor chose. */
+  get zone(): string | undefined {
+    return this.#controls?.zone;
+  }
+
+  /** How many events must be shown so that the one in the address is among them. */
+  get atLeast(): number {
+    const goal = this.#goal;
+    return goal === undefined
+      ? 0
+      : (this.#slots?.slots.findIndex(({ sourced }) => sourced.entry.id === goal) ?? -1) + 1;
+  }
+
+  hashChanged(): void {
+    this.#goal = eventInHash();
+    if (this.#goal !== undefined || this.#controls?.readHash()) this.#list.refilter(this.#goal !== undefined);
+  }
+
+  /** Which events, in which order. */
+  choose(entries: readonly SourcedEntry[], moment: Moment, locale: string): Slots {
+    const pins = [...words(this.#list.pin), ...(this.#goal === undefined ? [] : [this.#goal])];
+    const wishes: Wishes = {
+      when: oneOf(this.#list, 'when', ['upcoming', 'past', 'all']),
+      sort: oneOf(this.#list, 'sort', ['soonest', 'latest', 'title']),
+      separate: oneOf(this.#list, 'occurrences', ['together', 'separate']) === 'separate',
+      from: this.#list.from,
+      to: this.#list.to,
+      kinds: words(this.#list.kind),
+      hashtags: words(this.#list.hashtag),
+      place: this.#list.place,
+      languages: words(this.#list.eventLanguage),
+      locale,
+      pins,
+      ...this.#controls?.wishes,
+    };
+    this.#controls?.takeEntries(entries);
+    return (this.#slots = arrange(entries, wishes, moment));
+  }
+
+  render(showings: readonly KeyedShowing[], options: EntryOptions): TemplateResult {
+    const zones = oneOf(this.#list, 'zones', ['both', 'event', 'visitor']);
+    const { viewerZone } = options;
+    const inOne =
+      zones === 'visitor' && viewerZone ? showings.map((each) => inZone(each, viewerZone)) : showings;
+    const layout = oneOf(this.#list, 'layout', layouts) ?? 'list';
+    const group =
+      oneOf(this.#list, 'group', ['month', 'day', 'none']) ?? (layout === 'agenda' ? 'day' : 'none');
+    const shown = { ...options, viewerZone: zones === 'event' ? undefined : viewerZone };
+    return html`${this.#controlsOf(options)}${
+      showings.length > 0 ? view(inOne, layout, group, shown) : this.#nothing(options)
+    }`;
+  }
+
+  #nothing(options: EntryOptions): TemplateResult {
+    const key = this.#controls?.isActive
+      ? 'none-match'
+      : this.#list.when === 'past'
+        ? 'none-past'
+        : undefined;
+    if (!key) return items([], options);
+    const text = html`<p part="message" class="message">${sayIn(listMessages, options.locale, key)}</p>`;
+    return key === 'none-match' ? text : items([], options, text);
+  }
+
+  #controlsOf(options: EntryOptions): TemplateResult | undefined {
+    if (typeof this.#list.controls !== 'string') return undefined;
+    if (!this.#controls && controlsModule) {
+      this.#controls = new controlsModule.Controls(this.#list);
+      if (this.#controls.readHash()) this.#list.refilter();
+    }
+    if (!this.#controls) {
+      void import('./controls.ts').then(
+        (module) => {
+          controlsModule = module;
+          this.#list.refilter();
+        },
+        () => warnOnce('The controls of <tweetup-list> could not be loaded.'),
+      );
+    }
+    return this.#controls?.render(options.locale, this.#slots?.slots.length ?? 0);
+  }
+
+  /** Goes to the event that the address names, once it is there. */
+  updated(): void {
+    const goal = this.#goal;
+    const root = this.#list.renderRoot as ShadowRoot;
+    const item = goal === undefined ? null : root.getElementById(fragmentOf(goal));
+    if (!item) return;
+    this.#goal = undefined;
+    item.scrollIntoView({ block: 'start' });
+    focusEntry(item);
+  }
+}
+
+function words(text: string | undefined): string[] {
+  return text?.split(/[\s,]+/).filter(Boolean) ?? [];
+}
+
+/** The attribute's value where it is one of those that there are. */
+function oneOf<Value extends string>(
+  list: TweetupList,
+  name: 'when' | 'sort' | 'occurrences' | 'zones' | 'layout' | 'group',
+  values: readonly Value[],
+): Value | undefined {
+  const given = list[name];
+  if (typeof given !== 'string') return undefined;
+  const value = values.find((each) => each === given.trim().toLowerCase());
+  if (!value) warnOnce(`${name}="${given}" is none of ${values.join(', ')}; it is ignored.`);
+  return value;
+}

@@ -1,0 +1,40 @@
+/** The events of a list as its items. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { entry, type EntryOptions } from '../shared/entry.ts';
+import { sentence } from '../shared/states.ts';
+import type { KeyedShowing } from './slots.ts';
+
+/**
+ * An ordered list, keyed so that the focus stays with its event when others come and go. Where there is nothing: what
+ * the page says, else a sentence.
+ */
+export function items(
+  showings: readonly KeyedShowing[],
+  options: EntryOptions,
+  none?: TemplateResult,
+): TemplateResult {
+  if (showings.length === 0)
+    return html`<slot name="empty">${none ?? sentence(options.locale, 'empty')}</slot>`;
+  return html`<ol part="list" class="list" role="list">
+    ${repeat(
+      showings,
+      ({ key }) => key,
+      (showing) => html`<li part="item" id=${fragmentOf(showing.event.id)}>${entry(showing, options)}</li>`,
+    )}
+  </ol>`;
+}
+
+/** What follows the `#` of the page's address to lead to an event: `event=dam-belfast`. */
+export function fragmentOf(id: string): string {
+  return `event=${encodeURIComponent(id)}`;
+}
+
+/** Moves the focus to an event: to its link, else to its heading. */
+export function focusEntry(item: Element | null | undefined): void {
+  const link = item?.querySelector<HTMLElement>('[part="link"]');
+  const target = link ?? item?.querySelector<HTMLElement>('[part="title"]');
+  if (!target) return;
+  if (!link) target.tabIndex = -1;
+  target.focus();
+}

@@ -1,0 +1,74 @@
+/** How a list lays its events out: as a list, as cards, in short lines, by day or month. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dateTimeFormat } from '../../src/internal/intl-cache.ts';
+import { msOfWall } from '../../src/time/wall-time.ts';
+import type { EntryOptions } from '../shared/entry.ts';
+import { items } from './items.ts';
+import type { KeyedShowing } from './slots.ts';
+
+export const layouts = ['list', 'cards', 'compact', 'agenda'] as const;
+export type Layout = (typeof layouts)[number];
+export type Grouping = 'month' | 'day' | 'none';
+
+export function view(
+  showings: readonly KeyedShowing[],
+  layout: Layout,
+  group: Grouping,
+  options: EntryOptions,
+): TemplateResult {
+  if (group === 'none') return html`<div class=${layout}>${items(showings, options)}</div>`;
+  const below = { ...options, level: Math.min(options.level + 1, 6) };
+  return html`<div class=${layout}>
+    ${repeat(
+      groupsOf(showings, group),
+      ([key]) => key,
+      ([key, members]) =>
+        html`<section part="group" class="group" aria-labelledby=${`group-${key}`}>
+          ${groupHeading(options.level, `group-${key}`, groupTitle(key, options))}${items(members, below)}
+        </section>`,
+    )}
+  </div>`;
+}
+
+/** By local day or month, in the order in which the first event of each comes. */
+function groupsOf(showings: readonly KeyedShowing[], group: Grouping): [string, KeyedShowing[]][] {
+  const groups = new Map<string, KeyedShowing[]>();
+  for (const showing of showings) {
+    const key = showing.of.start.slice(0, group === 'day' ? 10 : 7);
+    const members = groups.get(key);
+    if (members) members.push(showing);
+    else groups.set(key, [showing]);
+  }
+  return [...groups];
+}
+
+/** `Thursday 3 December`, with the year where it is not this one; `December 2026`. */
+function groupTitle(key: string, { locale, now }: EntryOptions): string {
+  const isDay = key.length === 10;
+  const otherYear = Number(key.slice(0, 4)) !== now.getFullYear();
+  const format = dateTimeFormat(locale.tag, {
+    ...(isDay ? { weekday: 'long', day: 'numeric' } : {}),
+    month: 'long',
+    ...(isDay && !otherYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(msOfWall(isDay ? key : `${key}-01`));
+}
+
+function groupHeading(level: number, id: string, text: string): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 part="group-title" class="group-title" id=${id}>${text}</h1>`;
+    case 2:
+      return html`<h2 part="group-title" class="group-title" id=${id}>${text}</h2>`;
+    case 3:
+      return html`<h3 part="group-title" class="group-title" id=${id}>${text}</h3>`;
+    case 4:
+      return html`<h4 part="group-title" class="group-title" id=${id}>${text}</h4>`;
+    case 5:
+      return html`<h5 part="group-title" class="group-title" id=${id}>${text}</h5>`;
+    default:
+      return html`<h6 part="group-title" class="group-title" id=${id}>${text}</h6>`;
+  }
+}

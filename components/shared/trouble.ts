@@ -1,0 +1,51 @@
+/** What visitors read when a source failed: which, why, and a button to try again. Loaded when one did. */
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/internal/messages.ts';
+import type { Source } from './event-source.ts';
+import { say, sayIn } from './messages.ts';
+import { troubleMessages } from './trouble-messages.ts';
+
+type Key = keyof typeof troubleMessages;
+
+/** One sentence where nothing is shown, else one for each source; the reasons; one button for all. */
+export function troubleWith(
+  host: ReactiveElement,
+  sources: readonly Source[],
+  locale: Locale,
+  key: 'failed' | 'failed-some',
+): TemplateResult {
+  const speak = (each: Key, source?: Source): string =>
+    sayIn(troubleMessages, locale, each, source ? { host: nameOf(source) } : {});
+  const reasons = new Set(
+    sources.flatMap((source) => [
+      key === 'failed' ? say(locale, key) : speak(key, source),
+      speak(`because-${source.failure!.code}`, source),
+    ]),
+  );
+  const retrying = sources.some(({ state }) => state === 'loading');
+  const retry = (): void => void tryAgain(host, sources);
+  return html`<div part="message" class="message">
+    <p role="status">${[...reasons].join(' ')}</p>
+    <button part="retry" class="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
+      ${speak(retrying ? 'retrying' : 'retry')}
+    </button>
+  </div>`;
+}
+
+async function tryAgain(host: ReactiveElement, sources: readonly Source[]): Promise<void> {
+  const waiting = sources.filter(({ url, state }) => state === 'failed' && url.startsWith('http'));
+  const all = Promise.all(waiting.map((source) => source.load()));
+  host.requestUpdate();
+  await all;
+  await host.updateComplete;
+  // The button is gone where it worked: the focus goes on to what came.
+  if (host.shadowRoot?.activeElement || (document.activeElement && document.activeElement !== document.body))
+    return;
+  const first = host.shadowRoot?.querySelector<HTMLElement>('[part="link"], [part="title"]');
+  if (first && !first.hasAttribute('href')) first.tabIndex = -1;
+  first?.focus();
+}
+
+function nameOf({ url }: Source): string {
+  return new URL(url).hostname || url.slice(0, 60);
+}
