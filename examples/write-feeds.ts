@@ -1,6 +1,6 @@
 /**
  * Writes the feeds of the examples with dates around today: `node examples/write-feeds.ts`; `npm start` runs it.
- * Each `examples/<name>/feed.ts` makes the feed that is written as `events.json` beside it. Feeds whose events recur
+ * Each `examples/<name>/feed.ts` makes the feed that is written as `events.json` (or its `file`) beside it. Feeds whose events recur
  * (chat-community) need no such script and are plain files.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -33,10 +33,16 @@ const here = new URL('.', import.meta.url);
 for (const name of readdirSync(here)) {
   const maker = new URL(`${name}/feed.ts`, here);
   if (!existsSync(maker)) continue;
-  const { default: make } = (await import(maker.href)) as { default: MakeFeed };
+  const { default: make, file = 'events.json' } = (await import(maker.href)) as {
+    default: MakeFeed;
+    file?: string;
+  };
   const feed = make(day);
   const { problems } = parseFeed(feed);
   if (problems.length > 0) throw new Error(problems.map((problem) => describeProblem(problem)).join('\n'));
-  writeFileSync(new URL(`${name}/events.json`, here), `${JSON.stringify(feed, null, 2)}\n`);
-  console.log(`examples/${name}/events.json: ${feed.events.length} events around today`);
+  writeFileSync(
+    new URL(`${name}/${file}`, here),
+    `${JSON.stringify(feed, null, feed.events.length > 1000 ? 0 : 2)}\n`,
+  );
+  console.log(`examples/${name}/${file}: ${feed.events.length} events around today`);
 }
