@@ -39,6 +39,8 @@ export const cardStyles = css`
     .card {
       padding: var(--_space);
     }
+  }
+  @container (inline-size < 28rem) {
     ::slotted([slot='actions']) {
       margin-inline-start: 0;
     }

@@ -58,6 +58,7 @@ import { detailsStyles } from './details.styles.ts';
  * @cssproperty --tweetup-line - The frame.
  * @cssproperty --tweetup-surface - Behind the card.
  * @cssproperty --tweetup-leaf - Behind the date.
+ * @cssproperty --tweetup-leaf-text - The date.
  * @cssproperty --tweetup-good - On now.
  * @cssproperty --tweetup-warn - Moved, postponed.
  * @cssproperty --tweetup-bad - Cancelled.

@@ -2,12 +2,17 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  .rest {
+    grid-column: 2;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .body,
   .box,
   .fold,
   .rows {
     margin-block: 0.75rem 0;
-    max-inline-size: 62ch;
+    max-inline-size: 36rem;
   }
   .box {
     padding: 0.7rem 0.9rem;
@@ -23,7 +28,7 @@ export const detailsStyles = css`
   .label {
     font-weight: 650;
   }
-  .what ul:not(.facts) {
+  .rest ul:not(.facts) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -64,11 +69,20 @@ export const detailsStyles = css`
   dd {
     margin: 0;
   }
+  .networks {
+    display: inline-block;
+  }
   .networks a {
     margin-inline-start: 0.35em;
     color: var(--_muted);
   }
-  @container (inline-size < 26rem) {
+  /* No room beside the leaf. */
+  @container (inline-size < 28rem) {
+    .rest {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (inline-size < 20rem) {
     .rows > div {
       display: block;
     }

@@ -19,6 +19,7 @@ export const english = {
   'first-time': 'First time?',
   'look-for': 'Ask for {hosts}.',
   'about-people': { one: 'Few people are expected.', other: 'About {count} people are expected.' },
+  'to-begin': 'To begin with: {icebreaker}',
   'come-alone': 'It is fine to come alone, and to leave when you like.',
   'chat-how': 'Post with {tag} and answer question 1 with A1. Reading along counts as coming.',
 

@@ -25,7 +25,7 @@ export function newcomers(event: TweetupEvent, { locale }: EntryOptions): Templa
         meeting,
         unnamed && tell(locale, 'look-for', { hosts: listFormat(locale.tag).format(names) }),
         expected >= someHeads && tell(locale, 'about-people', { count: expected }),
-        icebreaker,
+        icebreaker && tell(locale, 'to-begin', { icebreaker }),
         venue && (openTo || meeting) && tell(locale, 'come-alone'),
       ];
   const said = sentences.filter((text) => text);

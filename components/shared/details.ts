@@ -19,11 +19,13 @@ export { image, place } from './details-place.ts';
 export function rest(showing: Showing, options: EntryOptions): TemplateResult {
   const { event } = showing;
   const over = showing.phase === 'past' || event.status === 'cancelled';
-  return html`${facts(showing, options, over)}${body(event, options)}${
-    over
-      ? recap(showing, options)
-      : html`${newcomers(event, options)}${questions(event, options)}${agenda(showing, options)}`
-  }${rows(showing, options, over)}`;
+  return html`<div class="rest">
+    ${facts(showing, options, over)}${body(event, options)}${
+      over
+        ? recap(showing, options)
+        : html`${newcomers(event, options)}${questions(event, options)}${agenda(showing, options)}`
+    }${rows(showing, options, over)}
+  </div>`;
 }
 
 function facts({ event, base }: Showing, { locale }: EntryOptions, over: boolean): Maybe {

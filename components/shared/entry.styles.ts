@@ -37,6 +37,7 @@ export const entryStyles = css`
     padding: 0.4rem 0.2rem 0.5rem;
     text-align: center;
     border-radius: var(--_radius);
+    color: var(--tweetup-leaf-text, inherit);
     background: var(--_leaf);
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
@@ -44,7 +45,7 @@ export const entryStyles = css`
   .leaf > span {
     display: block;
     font-size: 0.75rem;
-    color: var(--_muted);
+    color: var(--tweetup-leaf-text, var(--_muted));
   }
   .leaf > .day {
     font-size: 1.625rem;
@@ -107,9 +108,12 @@ export const entryStyles = css`
   .is-cancelled .status {
     color: var(--_bad);
   }
-  .is-cancelled :is(.title, time, .day),
-  .is-past :is(.title, time, .day) {
+  .is-cancelled :is(.title, time),
+  .is-past :is(.title, time) {
     color: var(--_muted);
+  }
+  :is(.is-cancelled, .is-past) .day {
+    color: var(--tweetup-leaf-text, var(--_muted));
   }
   .is-cancelled .day,
   .is-postponed .day {

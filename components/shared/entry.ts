@@ -76,8 +76,9 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
       </p>
       ${where(showing, options)}${following(showing, options)}${
         statusNote ? html`<p part="note" class="note"><bdi>${statusNote}</bdi></p>` : nothing
-      }${options.details?.rest(showing, options)}
+      }
     </div>
+    ${options.details?.rest(showing, options)}
   </article>`;
 }
 
