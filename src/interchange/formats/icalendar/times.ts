@@ -163,7 +163,7 @@ export function alignedDates(
     const [from = '', to] = text.split('/');
     const stamp = readStamp(property, zones, from.replace(/^(\d{8})Z$/, '$1'));
     if (!stamp) continue;
-    const at = align(stamp, times, zones);
+    const at = align(stamp, times, zones, property.name !== 'RDATE');
     const end = to === undefined ? undefined : periodEnd(property, to, at, times, zones);
     found.push(end === undefined ? { at } : { at, end });
   }
@@ -176,13 +176,16 @@ export interface AlignedDate {
   end?: string;
 }
 
-function align(stamp: Stamp, times: EventTimes, zones: ZoneTable): string {
+function align(stamp: Stamp, times: EventTimes, zones: ZoneTable, byDay = false): string {
   if (times.allDay) {
     if (stamp.allDay || !stamp.utc || stamp.wall.endsWith('T00:00')) return stamp.wall.slice(0, 10);
     // Exchange: the midnight that begins the day, in UTC.
     return wallIn(stamp, times.timeZone ?? zones.floating.zone.name).slice(0, 10);
   }
   if (stamp.allDay) return `${stamp.wall}${times.start.slice(10)}`;
+  // Exchange writes midnight where it means the day.
+  if (byDay && !stamp.utc && stamp.wall.endsWith('T00:00'))
+    return stamp.wall.slice(0, 10) + times.start.slice(10);
   return wallIn(stamp, times.timeZone ?? 'UTC');
 }
 

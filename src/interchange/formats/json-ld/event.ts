@@ -1,4 +1,5 @@
 /** One schema.org Event as the fields of a `TweetupEvent`, not yet checked: `parseFeed` does that. */
+import { cleanText } from '../../../event/clean.ts';
 import type { Problem } from '../../../event/problem.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
 import { addDays, isAllDay } from '../../../time/wall-time.ts';
@@ -14,8 +15,8 @@ export interface EventContext {
   url: string | undefined;
   timeZone: string | undefined;
   byId: ReadonlyMap<string, JsonLdNode>;
-  /** Ids that are taken. */
-  ids: Set<string>;
+  /** Ids that are taken, and how often each was wanted since. */
+  ids: Map<string, number>;
 }
 
 type Fields = Partial<TweetupEvent>;
@@ -81,23 +82,32 @@ function scheduledStart(schedule: JsonLdNode | undefined): string | undefined {
   return date !== undefined && date.length === 10 && time ? `${date}T${time}` : date;
 }
 
-/** `@id`, else the event's own page, else something made of name and start. */
+/** `@id`, else its identifier or its own page, else something made of name and start. */
 function identity(node: JsonLdNode, start: string, name: string | undefined, context: EventContext): Fields {
-  const id = textIn(node['@id']);
-  const stated = id ?? textIn(node['url']);
-  const absolute = stated === undefined ? undefined : addressOf(stated, context.url);
+  const id = printable(node['@id']);
+  const stated = id ?? printable(node['identifier']) ?? printable(node['url']);
+  const absolute =
+    stated === undefined ? undefined : addressOf(stated, id === undefined ? undefined : context.url);
   const base = (absolute ?? stated ?? `${(name ?? 'event').slice(0, 200)} ${start}`)
     .slice(0, 450)
     .toWellFormed();
   let unique = base;
   // A page for all events is no identity.
-  for (let number = 1; context.ids.has(unique); number++)
-    unique = number === 1 ? `${base} ${start}` : `${base} ${start} ${number}`;
-  context.ids.add(unique);
+  for (let number = context.ids.get(base) ?? 0; context.ids.has(unique); number++) {
+    unique = number === 0 ? `${base} ${start}` : `${base} ${start} ${number + 1}`;
+    context.ids.set(base, number + 1);
+  }
+  context.ids.set(unique, 0);
   return {
     id: unique,
     ...(id !== undefined && absolute !== undefined && unique === base ? { uid: absolute } : {}),
   };
+}
+
+/** Text that is still there when it has been cleaned. */
+function printable(value: unknown): string | undefined {
+  const text = cleanText(textIn(value) ?? '').trim();
+  return text === '' ? undefined : text;
 }
 
 function endOf(node: JsonLdNode, start: ReadWhen, zone: string | undefined): string | undefined {

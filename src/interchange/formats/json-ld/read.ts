@@ -27,7 +27,7 @@ export function fromJsonLd(input: unknown, options: ReadJsonLdOptions = {}): Par
     // Without any hint the reader's own zone is the best guess, as for calendars.
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     byId: found.byId,
-    ids: new Set(),
+    ids: new Map(),
   };
   const events: unknown[] = [];
   for (const each of found.events) {

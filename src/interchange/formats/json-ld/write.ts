@@ -12,7 +12,7 @@ export interface JsonLdNode {
 }
 
 export interface JsonLdOptions {
-  /** The page or feed that carries it: what an event's own address is when it has none. */
+  /** The page that is about this one event: its address where it has none of its own. Of several events it is nobody's. */
   url?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ type Writable = TweetupEvent | Occurrence<TweetupEvent>;
 export function toJsonLd(events: Writable | readonly Writable[], options: JsonLdOptions = {}): JsonLdNode {
   const context = { '@context': 'https://schema.org' };
   if (!Array.isArray(events)) return { ...context, ...node(events as Writable, options) };
-  return { ...context, '@graph': (events as readonly Writable[]).map((event) => node(event, options)) };
+  return { ...context, '@graph': (events as readonly Writable[]).map((event) => node(event, {})) };
 }
 
 /** A document as the text of a `<script type="application/ld+json">`: nothing in it can end the script. */
