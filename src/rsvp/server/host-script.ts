@@ -149,6 +149,7 @@ function leave() {
   $('desk').hidden = true;
   $('key').hidden = false;
   $('rows').replaceChildren();
+  $('token').value = '';
   $('token').focus();
 }
 
