@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dateTimeFormat } from '../../src/internal/intl-cache.ts';
 import { msOfWall } from '../../src/time/wall-time.ts';
 import type { EntryOptions } from '../shared/entry.ts';
-import { items } from './items.ts';
+import { item } from './items.ts';
 import type { KeyedShowing } from './slots.ts';
 
 export const layouts = ['list', 'cards', 'compact', 'agenda'] as const;
@@ -17,7 +17,7 @@ export function view(
   group: Grouping,
   options: EntryOptions,
 ): TemplateResult {
-  if (group === 'none') return html`<div class=${layout}>${items(showings, options)}</div>`;
+  if (group === 'none') return html`<div class=${layout}>${keyed(showings, options)}</div>`;
   const below = { ...options, level: Math.min(options.level + 1, 6) };
   return html`<div class=${layout}>
     ${repeat(
@@ -25,10 +25,21 @@ export function view(
       ([key]) => key,
       ([key, members]) =>
         html`<section part="group" class="group" aria-labelledby=${`group-${key}`}>
-          ${groupHeading(options.level, `group-${key}`, groupTitle(key, options))}${items(members, below)}
+          ${groupHeading(options.level, `group-${key}`, groupTitle(key, options))}${keyed(members, below)}
         </section>`,
     )}
   </div>`;
+}
+
+/** Keyed: filters and regrouping move events about, and each keeps its own nodes. */
+function keyed(showings: readonly KeyedShowing[], options: EntryOptions): TemplateResult {
+  return html`<ol part="list" class="list" role="list">
+    ${repeat(
+      showings,
+      ({ key }) => key,
+      (showing) => item(showing, options),
+    )}
+  </ol>`;
 }
 
 /** By local day or month, in the order in which the first event of each comes. */

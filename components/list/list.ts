@@ -14,7 +14,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
 import { warnOnce, warnTwice } from '../shared/warn.ts';
 import type { Extras } from './extras.ts';
-import { focusEntry, items } from './items.ts';
+import { focusedItem, focusEntry, items } from './items.ts';
 import { listStyles } from './list.styles.ts';
 import { showingsOf, type Slots, upcoming } from './slots.ts';
 
@@ -94,6 +94,7 @@ async function loadExtras(): Promise<void> {
  * @cssproperty --tweetup-muted - Places and notes.
  * @cssproperty --tweetup-line - Hairlines.
  * @cssproperty --tweetup-leaf - Behind the date.
+ * @cssproperty --tweetup-leaf-text - The date.
  * @cssproperty --tweetup-good - On now.
  * @cssproperty --tweetup-warn - Moved, postponed.
  * @cssproperty --tweetup-bad - Cancelled.
@@ -121,6 +122,7 @@ export class TweetupList extends LitElement {
   /** How often more was asked for. */
   #pages = 1;
   #cancelAlarm: (() => void) | undefined;
+  #focused: string | null | undefined;
 
   /** Addresses of feeds or calendars, or `#id` of a script in the page, separated by white space. */
   @property() src?: string;
@@ -212,6 +214,7 @@ export class TweetupList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#made = undefined;
+    this.#focused = this.shadowRoot && focusedItem(this.shadowRoot);
     if (this.#extras || !this.#wantsExtras) return;
     this.#extras = extras && new extras.Extras(this);
     if (this.#extras) return;
@@ -219,6 +222,9 @@ export class TweetupList extends LitElement {
   }
 
   protected override updated(): void {
+    const root = this.shadowRoot!;
+    // Events move up when one before them is over: the focus stays with its event, not with its place.
+    if (this.#focused && focusedItem(root) !== this.#focused) focusEntry(root.getElementById(this.#focused));
     this.#extras?.updated();
   }
 
