@@ -11,63 +11,17 @@ import { serveFolder } from '../../.config/serve.ts';
 import { openChromium } from '../meta/browser.ts';
 import { benchFeed } from './feed.ts';
 import { median, type Benchmark, type Row } from './harness.ts';
+import { pageWith, plain, timeOf } from './page-time.ts';
 
 const runs = Number(process.env['RUNS'] ?? 7);
-
-/** What a page author would write without us: the same texts, a link and a time for each event. */
-const plain = (shown: number): string => `<ul id="list"></ul><script type="module">
-const format = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin', timeZoneName: 'short' });
-const { events } = await (await fetch('feed.json')).json();
-const all = document.createDocumentFragment();
-for (const event of events.slice(0, ${shown})) {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = event.url;
-  link.textContent = event.title;
-  const time = document.createElement('time');
-  time.dateTime = event.start;
-  time.textContent = format.format(new Date(event.start + '+01:00'));
-  const place = document.createElement('span');
-  place.textContent = event.venue.name + ', ' + event.venue.city;
-  const summary = document.createElement('p');
-  summary.textContent = event.summary;
-  item.append(link, time, place, summary);
-  all.append(item);
-}
-list.append(all);
-</script>`;
 
 const ours = (limit: string): string =>
   `<script type="module" src="../../cdn/tweetup.js"></script><tweetup-list src="feed.json"${limit}></tweetup-list>`;
 
-const pageWith = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title><h1>Events</h1>${body}`;
-
-/** Milliseconds of main-thread time until `shown` events are there and painted. */
-async function timeOf(browser: Browser, url: string, shown: number): Promise<number> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1000, height: 900 });
-  await page.emulateTimezone('Europe/Berlin');
-  const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(
-    (wanted: number) => {
-      const element = document.querySelector('tweetup-list');
-      const entries = element
-        ? element.shadowRoot?.querySelectorAll('time')
-        : document.querySelectorAll('time');
-      return (entries?.length ?? 0) >= wanted;
-    },
-    { polling: 50, timeout: 60_000 },
-    shown,
-  );
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  await context.close();
-  return 1000 * metrics.find((one) => one.name === 'TaskDuration')!.value;
-}
+const shownIn = {
+  plain: `document.querySelectorAll('time').length`,
+  ours: `document.querySelector('tweetup-list')?.shadowRoot?.querySelectorAll('time').length`,
+};
 
 interface Case {
   events: number;
@@ -89,7 +43,12 @@ async function measure(browser: Browser, address: string, one: Case): Promise<Ro
   // Taken in turns, so that a slow minute of the machine slows both; the first of each only warms up.
   for (let index = 0; index <= runs; index++) {
     for (const kind of ['plain', 'ours'] as const) {
-      const time = await timeOf(browser, `${address}/pages/${one.events}/${kind}.html`, one.shown);
+      const time = await timeOf(
+        browser,
+        `${address}/pages/${one.events}/${kind}.html`,
+        shownIn[kind],
+        one.shown,
+      );
       if (index > 0) times[kind].push(time);
     }
   }
