@@ -16,6 +16,8 @@ export interface DeviceReply extends ReplyKey {
   pending?: { input: ReplyInput | 'withdraw'; revision: number };
   /** A new secret that was asked for; the answer is not here yet. */
   nextSecret?: string;
+  /** A place became free for her, and she has not said yet that she knows. */
+  promoted?: true;
   /** "I'm going" without a service. */
   local?: ReplyInput;
   /** Milliseconds since 1970 after which it is of no use. */

@@ -20,7 +20,7 @@ export interface RsvpSessionState {
   problem?: string;
   /** The field at fault. */
   field?: string;
-  /** A place became free for her since she last looked here. */
+  /** A place became free for her; true until she has said that she knows, on this device. */
   promoted: boolean;
   /** False where the device keeps nothing, so that the private link is all there is. */
   remembered: boolean;
@@ -72,7 +72,6 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
   const listeners = new Set<(state: RsvpSessionState) => void>();
   let mine: DeviceReply | undefined = device.get(eventId, occurrence);
   let remembered = true;
-  let promoted = false;
   let problem: { code: string; field?: string | undefined } | undefined;
   let sending: Promise<void> | undefined;
   let timer: unknown;
@@ -84,7 +83,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
       sending && pending ? 'sending' : pending ? 'waiting' : problem ? 'refused' : saved ? 'saved' : 'empty';
     return {
       phase,
-      promoted,
+      promoted: mine?.promoted ?? false,
       remembered,
       ...(saved ? { saved } : {}),
       ...(pending ? { pending: pending.input } : {}),
@@ -104,9 +103,9 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
   const acknowledge = (saved: SavedReply | undefined): void => {
     if (!mine) return;
     if (!saved) return keep(undefined);
-    if (mine.saved?.place === 'waiting' && saved.place === 'held') promoted = true;
+    const promoted = mine.saved?.place === 'waiting' && saved.place === 'held';
     const { pending: _, ...rest } = mine;
-    keep({ ...rest, saved });
+    keep({ ...rest, saved, ...(promoted ? { promoted } : {}) });
   };
 
   const later = (error: RsvpError): void => {
@@ -176,10 +175,14 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
 
   const say = (input: ReplyInput | 'withdraw'): Promise<void> => {
     reread();
-    const known = mine ?? { eventId, occurrence, id: newSecret(), secret: newSecret() };
+    const { promoted: _, ...known }: DeviceReply = mine ?? {
+      eventId,
+      occurrence,
+      id: newSecret(),
+      secret: newSecret(),
+    };
     const last = Math.max(known.saved?.revision ?? 0, known.pending?.revision ?? 0);
     problem = undefined;
-    promoted = false;
     keep({ ...known, pending: { input, revision: last + 1 } });
     return flush();
   };
@@ -219,7 +222,10 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     withdraw: () => (mine ? say('withdraw') : Promise.resolve()),
     refresh,
     seen() {
-      promoted = false;
+      if (mine) {
+        const { promoted: _, ...rest } = mine;
+        keep(rest);
+      }
       tell();
     },
     adopt(key) {

@@ -175,6 +175,8 @@ test('who is promoted is told once', async () => {
   assert.deepEqual([first.session.state.phase, first.storage.map.size], ['empty', 1]);
   await second.session.refresh();
   assert.deepEqual([second.session.state.saved?.place, second.session.state.promoted], ['held', true]);
+  const reopened = device(service, {}, second.storage);
+  assert.equal(reopened.session.state.promoted, true, 'until she has seen it, also when she comes back');
   second.session.seen();
   await second.session.refresh();
   assert.equal(second.session.state.promoted, false);
