@@ -30,7 +30,7 @@ export interface FormatOptions {
 /** A time in one zone, in words. */
 export interface WhenIn {
   /** All of it: `Thursday, 3 December 2026, 18:30–21:00 (GMT)`. */
-  text: string;
+  readonly text: string;
   /** `Thursday, 3 December 2026`; from first to last day where there are several. */
   date: string;
   /** `18:30–21:00`, `18:30`, `Thu 09:00 – Sat 16:00`; empty for all day. */
@@ -45,7 +45,7 @@ export interface When extends WhenIn {
   /** The event's zone. Absent for an all-day event without one. */
   timeZone?: string;
   /** `text` without the zone. */
-  range: string;
+  readonly range: string;
   /** For `<time datetime>`: `2026-12-03T18:30+00:00`, or the date. */
   dateTime: string;
   endDateTime?: string;
@@ -80,30 +80,44 @@ const sample = [12 * HOUR, 12.5 * HOUR] as const;
 const dash = /\s*[–—～~-]\s*/;
 const word = /\s+[^\s\d]+\s+/;
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The formatters of a language, and what it puts between date and time, and between two times. */
 const wording = /* @__PURE__ */ remember((key) => {
   const [tag, year] = key.split(' ') as [string, string | undefined];
   const dateOptions = { ...longDate, ...(year ? { year: 'numeric' as const } : {}) };
   const date = dateTimeFormat(tag, dateOptions);
-  const dateAndTime = dateTimeFormat(tag, { ...dateOptions, ...clock });
-  const times = dateTimeFormat(tag, clock);
-  const [noonDate, noonTime] = [date.format(sample[0]), times.formatRange(...sample)];
-  const whole = dateAndTime.formatRange(...sample);
-  const afternoon = times.formatRange(2 * HOUR, 15 * HOUR);
-  const joins = whole.includes(noonDate) && whole.includes(noonTime);
-  const pattern = joins ? whole.replace(noonDate, () => '{d}').replace(noonTime, () => '{t}') : '{d} {t}';
+  const dateAndTime = () => dateTimeFormat(tag, { ...dateOptions, ...clock });
+  const times = () => dateTimeFormat(tag, clock);
+  // A sample range costs a page more than all its times, and lists need none of these two.
+  const pattern = once(() => {
+    const [noonDate, noonTime] = [date.format(sample[0]), times().formatRange(...sample)];
+    const whole = dateAndTime().formatRange(...sample);
+    const joins = whole.includes(noonDate) && whole.includes(noonTime);
+    return joins ? whole.replace(noonDate, () => '{d}').replace(noonTime, () => '{t}') : '{d} {t}';
+  });
+  const between = once(() => {
+    const afternoon = times().formatRange(2 * HOUR, 15 * HOUR);
+    return (dash.exec(afternoon) ?? word.exec(afternoon))?.[0] ?? '–';
+  });
   return {
     date,
     dateAndTime,
-    time: dateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }),
+    time: (ms: number) => dateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }).format(ms),
     /** A range costs ten times a single time, and many events share their hours. */
     times: remember((hours) => {
       const [from, to] = hours.split(' ');
-      return times.formatRange(Number(from), Number(to));
+      return times().formatRange(Number(from), Number(to));
     }, 500),
-    daily: dateTimeFormat(tag, { ...clock, weekday: 'short' }),
-    join: (day: string, hours: string) => pattern.replace('{d}', () => day).replace('{t}', () => hours),
-    between: (dash.exec(afternoon) ?? word.exec(afternoon))?.[0] ?? '–',
+    daily: (ms: number) => dateTimeFormat(tag, { ...clock, weekday: 'short' }).format(ms),
+    join: (day: string, hours: string) =>
+      pattern()
+        .replace('{d}', () => day)
+        .replace('{t}', () => hours),
+    between,
   };
 }, 50);
 
@@ -119,46 +133,50 @@ function isThisYear(span: Span, now: Date | undefined): boolean {
 
 const dayOf = (ms: number) => Math.floor(ms / DAY);
 
-function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { range: string } {
+/** The words for a stretch of time. What takes more than the pieces is put together when it is asked for. */
+function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { readonly range: string } {
   const { start, end = start } = span;
   const words = wording(isThisYear(span, now) ? tag : `${tag} year`);
   const oneDay = dayOf(start) === dayOf(end);
-  if (span.allDay) {
-    const date = oneDay ? words.date.format(start) : words.date.formatRange(start, end);
-    return { text: date, range: date, date, time: '', zone: '' };
-  }
-  const zone = zoneShortName(tag, span.zone, span.startsAt);
-  const place = zonePlace(tag, span.zone);
-  const rest = { zone, ...(place ? { place } : {}) };
-  const said = (date: string, time: string, range = words.join(date, time)) => ({
-    text: `${range} (${isolate(zone, range)})`,
-    range,
+  const zone = span.allDay ? '' : zoneShortName(tag, span.zone, span.startsAt);
+  const place = span.allDay ? undefined : zonePlace(tag, span.zone);
+  const said = (date: string, time: string, named = true, whole?: () => string) => ({
+    get text(): string {
+      const { range } = this;
+      return named ? `${range} (${isolate(zone, range)})` : range;
+    },
+    get range(): string {
+      return whole ? whole() : words.join(date, time);
+    },
     date,
     time,
-    ...rest,
+    zone,
+    ...(place ? { place } : {}),
   });
-  if (span.endsAt === undefined) {
-    return said(words.date.format(start), words.time.format(start), words.dateAndTime.format(start));
+  if (span.allDay) {
+    const date = oneDay ? words.date.format(start) : words.date.formatRange(start, end);
+    return said(date, '', false, () => date);
   }
+  if (span.endsAt === undefined)
+    return said(words.date.format(start), words.time(start), true, () => words.dateAndTime().format(start));
   const oneNight = span.endsAt - span.startsAt < NIGHT;
   if (oneDay || oneNight) {
     const date = words.date.format(start);
     const endZone = zoneShortName(tag, span.zone, span.endsAt);
     if (endZone !== zone) {
       // The clock changes while it goes on. 01:30 may come twice, so each time says which one it is.
-      const clockOf = (ms: number, name: string) => `${words.time.format(ms)} ${isolate(name, date)}`;
-      const time = clockOf(start, zone) + words.between + clockOf(end, endZone);
-      const range = words.join(date, time);
-      return { text: range, range, date, time, ...rest };
+      const clockOf = (ms: number, name: string) => `${words.time(ms)} ${isolate(name, date)}`;
+      return said(date, clockOf(start, zone) + words.between() + clockOf(end, endZone), false);
     }
     if (oneDay && end >= start)
       return said(date, words.times(`${start - dayOf(start) * DAY} ${end - dayOf(start) * DAY}`));
-    return said(date, words.time.format(start) + words.between + words.time.format(end));
+    return said(date, words.time(start) + words.between() + words.time(end));
   }
   return said(
     words.date.formatRange(start, end),
-    words.daily.format(start) + words.between + words.daily.format(end),
-    words.dateAndTime.formatRange(start, end),
+    words.daily(start) + words.between() + words.daily(end),
+    true,
+    () => words.dateAndTime().formatRange(start, end),
   );
 }
 
@@ -203,33 +221,32 @@ export function formatWhen<E extends Timed>(of: E | Occurrence<E>, options: Form
       start: msOfWall(of.start),
       ...(of.end === undefined ? {} : { end: msOfWall(of.end) }),
     };
-    return {
-      ...inWords(span, tag, options.now),
+    return Object.assign(inWords(span, tag, options.now), {
       ...(event.timeZone ? { timeZone: event.timeZone } : {}),
       dateTime: of.start,
       ...(of.end === undefined ? {} : { endDateTime: of.end }),
-    };
+    });
   }
   const startsAt = startOf(of).getTime();
   const end = endOf(of)?.getTime();
   const endsAt = end !== undefined && end > startsAt ? end : undefined;
   const timeZone = event.timeZone!;
   const span = spanIn(timeZone, startsAt, endsAt);
-  const when: When = {
-    ...inWords(span, tag, options.now),
+  const when: When = Object.assign(inWords(span, tag, options.now), {
     timeZone,
     dateTime: withOffset(span.start, startsAt),
     ...(endsAt === undefined ? {} : { endDateTime: withOffset(span.end!, endsAt) }),
-  };
+  });
   const { viewerZone } = options;
   if (!viewerZone || !isZone(viewerZone)) return when;
   const theirs = spanIn(viewerZone, startsAt, endsAt);
   if (theirs.start === span.start) return when;
-  const { range, ...said } = inWords(theirs, tag, options.now);
-  const sameDay = Math.floor(theirs.start / DAY) === Math.floor(span.start / DAY);
-  const named = said.place ? said.place + commaAfter(said.place) + said.zone : said.zone;
-  const text = `${sameDay ? said.time : range} (${isolate(named, range)})`;
-  when.viewer = { ...said, text, timeZone: viewerZone, sameDay };
+  const said = inWords(theirs, tag, options.now);
+  const { date, time, zone, place } = said;
+  const sameDay = dayOf(theirs.start) === dayOf(span.start);
+  const named = place ? place + commaAfter(place) + zone : zone;
+  const text = `${sameDay ? time : said.range} (${isolate(named, time || date)})`;
+  when.viewer = { date, time, zone, ...(place ? { place } : {}), text, timeZone: viewerZone, sameDay };
   return when;
 }
 
@@ -238,7 +255,7 @@ export interface DateLeaf {
   weekday: string;
   day: string;
   month: string;
-  year: string;
+  readonly year: string;
   /** The date, for `<time datetime>`. */
   dateTime: string;
 }
@@ -258,7 +275,9 @@ const leafOf = /* @__PURE__ */ remember((key): DateLeaf => {
     weekday: whole({ weekday: 'short' }),
     day: piece('day'),
     month: whole({ month: 'short' }),
-    year: piece('year'),
+    get year() {
+      return piece('year');
+    },
     dateTime: wallFromMs(at, true),
   };
 }, 1000);
