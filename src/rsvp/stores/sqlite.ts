@@ -21,8 +21,13 @@ type Waiting = Update & { done: () => void; failed: (error: unknown) => void };
 /** Milliseconds to wait for another process that holds the file, a backup for example. */
 const busyTimeout = 2000;
 
+export interface SqliteOptions {
+  /** The file grows no larger than this; then replies are refused as on a full disk. Absent: as the disk allows. */
+  maxBytes?: number;
+}
+
 /** @param path of the file; made if absent. `:memory:` for a store that is not kept. */
-export function sqliteStore(path: string): RsvpStore {
+export function sqliteStore(path: string, options: SqliteOptions = {}): RsvpStore {
   let open: Open | undefined;
   let waiting: Waiting[] = [];
 
@@ -69,7 +74,7 @@ export function sqliteStore(path: string): RsvpStore {
     async open() {
       if (open) return;
       try {
-        open = prepare(path);
+        open = prepare(path, options);
       } catch (error) {
         throw troubleOf(error);
       }
@@ -138,11 +143,15 @@ interface Open {
   erase: StatementSync;
 }
 
-function prepare(path: string): Open {
+function prepare(path: string, { maxBytes }: SqliteOptions): Open {
   const raw = new DatabaseSync(path);
   raw.exec(`pragma busy_timeout = ${busyTimeout}`);
   raw.exec('pragma journal_mode = wal');
   raw.exec('pragma synchronous = full');
+  if (maxBytes !== undefined) {
+    const size = Number(raw.prepare('pragma page_size').get()?.['page_size']);
+    raw.exec(`pragma max_page_count = ${Math.max(1, Math.floor(maxBytes / size))}`);
+  }
   migrate(raw);
   return {
     raw,
