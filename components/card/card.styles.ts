@@ -16,17 +16,6 @@ export const cardStyles = css`
     order: -2;
     margin-block: 0 0.75rem;
   }
-  .image {
-    order: -1;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    margin-block-end: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_leaf);
-    color: var(--_muted);
-  }
   ::slotted([slot='actions']),
   ::slotted([slot='footer']) {
     margin-block: 0.9rem 0;

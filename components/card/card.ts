@@ -14,7 +14,6 @@ import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { cardStyles } from './card.styles.ts';
-import { detailsStyles } from './details.styles.ts';
 
 /**
  * One event of a feed: the one that `event-id` names, else the next. It stays when the event is over.
@@ -69,7 +68,7 @@ import { detailsStyles } from './details.styles.ts';
  * @cssproperty --tweetup-title-size - The size of the title.
  */
 export class TweetupCard extends LitElement {
-  static override styles = [tokens, entryStyles, stateStyles, cardStyles, detailsStyles];
+  static override styles = [tokens, entryStyles, stateStyles, cardStyles];
 
   readonly #language = new LocaleController(this);
   readonly #source = new EventsController(this, () => ({
@@ -152,6 +151,7 @@ export class TweetupCard extends LitElement {
     }
     this.#showing = showing;
     const more = full && details ? details : undefined;
+    if (more) this.#adopt(more.detailsStyles.styleSheet);
     return this.#frame(
       entry(showing, { ...moment, locale, level: this.headingLevel, full, details: more }),
       more?.image(showing),
@@ -170,6 +170,11 @@ export class TweetupCard extends LitElement {
       ({ describe }) => describe(this, this.structuredData && this.isConnected ? this.#showing : undefined),
       (error: unknown) => warnOnce(`structured-data is not possible: ${String(error)}`),
     );
+  }
+
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    const { adoptedStyleSheets: sheets } = this.shadowRoot!;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
   }
 
   /** The picture comes after the heading that it belongs to, and is shown above it. */

@@ -1,7 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import '../../components/index.ts';
 import type { TweetupList } from '../../components/list/list.ts';
+import { english as fullEnglish } from '../../components/shared/details-messages.ts';
+import { listMessages } from '../../components/list/messages.ts';
 import { english } from '../../components/shared/messages.ts';
+import { troubleMessages } from '../../components/shared/trouble-messages.ts';
 import { event, inline, newAddress, put, serve, settled, textOf, until } from './page.ts';
 
 /** An event of every kind of wording; its own texts hold no word, so that any English found is ours. */
@@ -43,17 +46,65 @@ const events = [
     online: { captions: true },
     alongside: { name: '8' },
   }),
+  event({
+    id: '8',
+    title: '8',
+    price: { amount: 7, currency: 'EUR' },
+    openTo: 'sign-up',
+    audience: 'adults',
+    spoken: ['en', 'fr', 'de', 'ar'],
+    venue: { name: '7', city: '9', stepFree: false },
+    online: { url: 'https://1.2.3.4/' },
+    hosts: [{ name: '6', handles: { x: '6' } }],
+    hashtags: ['5'],
+    expected: 12,
+    icebreaker: '4',
+    questions: ['3', '4'],
+    agenda: [{ at: 0, title: '2' }],
+    accessibility: '1',
+    photoPolicy: '2',
+    backupPlan: '3',
+    contact: '4',
+    codeOfConduct: 'https://1.2.3.4/',
+    links: [{ url: 'https://1.2.3.4/', title: '5', rel: 'follow' }],
+  }),
+  event({ id: '9', title: '9', kind: 'chat', hashtags: ['5'], openTo: 'invitation' }),
+  event({
+    id: '10',
+    title: '10',
+    start: '2026-01-01T10:00',
+    links: [{ url: 'https://1.2.3.4/', title: '5', rel: 'recap' }],
+  }),
 ];
 
 const months = 'January February March May June July October December'.split(' ');
 const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const texts = (table: object): string[] =>
+  Object.values(table).flatMap((one: unknown) =>
+    typeof one === 'string' ? one : Object.values(one as object),
+  );
 /** English words of four letters and more that the languages do not share. */
 const words = new Set(
-  [...Object.values(english), ...months, ...days]
-    .flatMap((text) => text.replace(/\{\w+\}/g, '').match(/[a-z]{4,}/gi) ?? [])
+  [...Object.values({ ...fullEnglish, ...english }), ...months, ...days]
+    .flatMap(
+      (text) =>
+        (typeof text === 'string' ? text : text.other).replace(/\{\w+\}/g, '').match(/[a-z]{4,}/gi) ?? [],
+    )
     .map((word) => word.toLowerCase()),
 );
-for (const shared of ['online', 'date', 'moment']) words.delete(shared);
+for (const shared of [
+  'online',
+  'date',
+  'moment',
+  'contact',
+  'photos',
+  'hashtags',
+  'plan',
+  'question',
+  'questions',
+  'invitation',
+])
+  words.delete(shared);
 
 async function everything(lang: string, dir: string): Promise<string> {
   const failing = newAddress();
@@ -61,6 +112,11 @@ async function everything(lang: string, dir: string): Promise<string> {
     `<tweetup-list viewer-zone="Asia/Tokyo">${inline(events)}</tweetup-list>`,
     ...events.map((each) => `<tweetup-card viewer-zone="Asia/Tokyo">${inline([each])}</tweetup-card>`),
     `<tweetup-list src="${failing}"></tweetup-list>`,
+    `<tweetup-list src="${serve(() => new Response('', { status: 500 }))}"></tweetup-list>`,
+    `<tweetup-list src="${serve({ name: 5 })}"></tweetup-list>`,
+    `<tweetup-list when="past">${inline([])}</tweetup-list>`,
+    `<tweetup-list limit="1" layout="agenda">${inline(events)}</tweetup-list>`,
+    `<tweetup-list controls="search kind hashtag past">${inline([...events, event({ id: '8', title: '8', kind: 'call', hashtags: ['9'] })])}</tweetup-list>`,
     `<tweetup-list src="${serve(events)} ${failing}"></tweetup-list>`,
     `<tweetup-list>${inline([])}</tweetup-list>`,
     `<tweetup-card event-id="none">${inline(events)}</tweetup-card>`,
@@ -72,6 +128,9 @@ async function everything(lang: string, dir: string): Promise<string> {
       .firstElementChild as TweetupList;
     await settled(element);
     await until(() => textOf(element).length > 0);
+    const root = element.shadowRoot!;
+    if (page.includes('controls=')) await until(() => root.querySelector('[part="controls"]'));
+    if (page.includes('src=')) await until(() => root.querySelector('[part="retry"]'));
     said += ` ${textOf(element)}`;
   }
   return said;

@@ -1,7 +1,18 @@
-/** What a full card says beyond when and where. */
+/** What a full card says beyond when and where. Comes with it, as a style sheet of its own. */
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  .image {
+    order: -1;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    margin-block-end: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_leaf);
+    color: var(--_muted);
+  }
   .rest {
     grid-column: 2;
     min-inline-size: 0;
