@@ -6,12 +6,13 @@ import type { Moment } from '../shared/showing.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { arrange, type Wishes } from './arrange.ts';
 import { eventInHash } from './hash.ts';
-import { focusEntry, fragmentOf, items } from './items.ts';
+import { fragmentOf, items } from './items.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { layouts, view } from './layouts.ts';
 import type { TweetupList } from './list.ts';
 import { listMessages } from './messages.ts';
 import type { KeyedShowing, Slots } from './slots.ts';
+import { focusEntry } from '../shared/focus.ts';
 import { sayIn } from '../shared/messages.ts';
 import { inZone } from './visitor-time.ts';
 import type { Controls } from './controls.ts';
@@ -98,22 +99,27 @@ export class Extras {
     return key === 'none-match' ? text : items([], options, text);
   }
 
-  #controlsOf(options: EntryOptions): TemplateResult | undefined {
-    if (typeof this.#list.controls !== 'string') return undefined;
-    if (!this.#controls && controlsModule) {
+  /** Brings the controls where they are asked for; true where that changes what is shown. */
+  prepare(): boolean {
+    if (this.#controls || typeof this.#list.controls !== 'string') return false;
+    if (controlsModule) {
       this.#controls = new controlsModule.Controls(this.#list);
-      if (this.#controls.readHash()) this.#list.refilter();
+      this.#controls.readHash();
+      return true;
     }
-    if (!this.#controls) {
-      void import('./controls.ts').then(
-        (module) => {
-          controlsModule = module;
-          this.#list.refilter();
-        },
-        () => warnOnce('The controls of <tweetup-list> could not be loaded.'),
-      );
-    }
-    return this.#controls?.render(options.locale, this.#slots?.slots.length ?? 0);
+    void import('./controls.ts').then(
+      (module) => {
+        controlsModule = module;
+        this.#list.requestUpdate();
+      },
+      () => warnOnce('The controls of <tweetup-list> could not be loaded.'),
+    );
+    return false;
+  }
+
+  #controlsOf({ locale }: EntryOptions): TemplateResult | undefined {
+    if (typeof this.#list.controls !== 'string') return undefined;
+    return this.#controls?.render(locale, this.#slots?.slots.length ?? 0);
   }
 
   /** Goes to the event that the address names, once it is there. */

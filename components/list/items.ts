@@ -30,12 +30,3 @@ export function focusedItem(root: ShadowRoot): string | undefined {
 export function fragmentOf(id: string): string {
   return `event=${encodeURIComponent(id)}`;
 }
-
-/** Moves the focus to an event: to its link, else to its heading. */
-export function focusEntry(item: Element | null | undefined): void {
-  const link = item?.querySelector<HTMLElement>('[part="link"]');
-  const target = link ?? item?.querySelector<HTMLElement>('[part="title"]');
-  if (!target) return;
-  if (!link) target.tabIndex = -1;
-  target.focus();
-}

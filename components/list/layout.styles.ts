@@ -53,7 +53,6 @@ export const layoutStyles = css`
     clip-path: none;
     font-weight: 400;
     white-space: normal;
-    color: var(--_muted);
   }
   .compact .when,
   .compact .where {

@@ -5,6 +5,7 @@ import { wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
+import { focusEntry } from '../shared/focus.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
 import { say } from '../shared/messages.ts';
 import type { Moment } from '../shared/showing.ts';
@@ -14,7 +15,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
 import { warnOnce, warnTwice } from '../shared/warn.ts';
 import type { Extras } from './extras.ts';
-import { focusedItem, focusEntry, items } from './items.ts';
+import { focusedItem, items } from './items.ts';
 import { listStyles } from './list.styles.ts';
 import { showingsOf, type Slots, upcoming } from './slots.ts';
 
@@ -215,10 +216,11 @@ export class TweetupList extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#made = undefined;
     this.#focused = this.shadowRoot && focusedItem(this.shadowRoot);
-    if (this.#extras || !this.#wantsExtras) return;
-    this.#extras = extras && new extras.Extras(this);
-    if (this.#extras) return;
-    void loadExtras().then(() => this.requestUpdate());
+    if (!this.#extras && this.#wantsExtras) {
+      if (extras) this.#extras = new extras.Extras(this);
+      else void loadExtras().then(() => this.requestUpdate());
+    }
+    if (this.#extras?.prepare()) this.#made = undefined;
   }
 
   protected override updated(): void {

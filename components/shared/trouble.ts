@@ -2,6 +2,7 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Source } from './event-source.ts';
+import { focusEntry } from './focus.ts';
 import { say, sayIn } from './messages.ts';
 import { troubleMessages } from './trouble-messages.ts';
 
@@ -41,9 +42,7 @@ async function tryAgain(host: ReactiveElement, sources: readonly Source[]): Prom
   // The button is gone where it worked: the focus goes on to what came.
   if (host.shadowRoot?.activeElement || (document.activeElement && document.activeElement !== document.body))
     return;
-  const first = host.shadowRoot?.querySelector<HTMLElement>('[part="link"], [part="title"]');
-  if (first && !first.hasAttribute('href')) first.tabIndex = -1;
-  first?.focus();
+  focusEntry(host.shadowRoot);
 }
 
 function nameOf({ url }: Source): string {

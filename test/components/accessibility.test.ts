@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../components/index.ts';
-import { event, inline, newAddress, parts, put, textOf } from './page.ts';
+import type { TweetupList } from '../../components/list/list.ts';
+import { event, inline, newAddress, parts, put, serve, settled, textOf, until } from './page.ts';
 
 interface Axe {
   run(context: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -55,6 +56,18 @@ const pages: [string, string][] = [
   ['a list', `<tweetup-list heading-level="2">${inline(events)}</tweetup-list>`],
   ['a card', `<tweetup-card heading-level="2">${inline(events)}</tweetup-card>`],
   ['a cancelled card', `<tweetup-card heading-level="2" event-id="c">${inline(events)}</tweetup-card>`],
+  ['an agenda', `<tweetup-list heading-level="2" layout="agenda">${inline(events)}</tweetup-list>`],
+  ['a list by month', `<tweetup-list heading-level="2" group="month">${inline(events)}</tweetup-list>`],
+  ['cards', `<tweetup-list heading-level="2" layout="cards">${inline(events)}</tweetup-list>`],
+  ['a compact list', `<tweetup-list heading-level="2" layout="compact">${inline(events)}</tweetup-list>`],
+  [
+    'controls and more',
+    `<tweetup-list heading-level="2" limit="1" controls="search kind hashtag past zone">${inline(events)}</tweetup-list>`,
+  ],
+  [
+    'one failed source of two',
+    `<tweetup-list heading-level="2" src="${serve(events)} ${newAddress()}"></tweetup-list>`,
+  ],
   ['an empty list', `<tweetup-list>${inline([])}</tweetup-list>`],
   ['a failed list', `<tweetup-list src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-list>`],
 ];
@@ -69,7 +82,13 @@ describe('accessibility', () => {
     for (const [what, html] of pages) {
       it(`axe finds nothing in ${what}, ${scheme}`, async () => {
         document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#151311' : '#fff'}; color: ${scheme === 'dark' ? '#eee' : '#222'}`;
-        expect(await violations(await put(`<div>${html}</div>`))).to.deep.equal([]);
+        const box = await put(`<div>${html}</div>`);
+        await settled(box.firstElementChild as TweetupList);
+        if (html.includes('controls='))
+          await until(() => box.firstElementChild!.shadowRoot!.querySelector('[part="controls"]'));
+        if (html.includes('src='))
+          await until(() => box.firstElementChild!.shadowRoot!.querySelector('[part="retry"]'));
+        expect(await violations(box)).to.deep.equal([]);
       });
     }
   }

@@ -258,6 +258,11 @@ describe('<tweetup-list>: refresh', () => {
     const element = await put<TweetupList>(
       `<tweetup-list refresh="5" src="${serve(() => answers[Math.min(asked++, 2)]!())}"></tweetup-list>`,
     );
+    // Tests run side by side: this page may not be the one in front.
+    Object.defineProperties(document, {
+      hidden: { configurable: true, value: false },
+      visibilityState: { configurable: true, value: 'visible' },
+    });
     const realNow = Date.now;
     const after = (minutes: number): void => {
       Date.now = () => realNow() + minutes * 60_000;
