@@ -9,14 +9,19 @@ const stock = /* @__PURE__ */ new Set(
 
 /** The words that can be hashtags, without `#`, each once; at most 100. */
 export function hashtagsFrom(categories: readonly string[]): string[] {
-  const tags = new Set<string>();
+  const tags: string[] = [];
   for (const category of categories) {
-    const marked = /^\s*[#＃]/.test(category);
-    const tag = category.trim().replace(/^[#＃]+/, '');
-    if (tag.length > 100 || !/^[\p{L}\p{N}\p{M}_]{2,}$/u.test(tag) || !/\p{L}/u.test(tag)) continue;
+    const text = category.trim();
+    const marked = text.startsWith('#') || text.startsWith('＃');
+    const tag = marked ? text.replace(/^[#＃]+/, '') : text;
+    if (!/^[A-Za-z]\w{1,99}$/.test(tag) && !isTag(tag)) continue;
     if (!marked && stock.has(tag.toLowerCase())) continue;
-    tags.add(tag);
-    if (tags.size === 100) break;
+    if (!tags.includes(tag)) tags.push(tag);
+    if (tags.length === 100) break;
   }
-  return [...tags];
+  return tags;
+}
+
+function isTag(text: string): boolean {
+  return text.length <= 100 && /^[\p{L}\p{N}\p{M}_]{2,}$/u.test(text) && /\p{L}/u.test(text);
 }

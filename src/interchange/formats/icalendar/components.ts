@@ -62,6 +62,8 @@ const wantedIn: Readonly<Record<string, Set<string>>> = {
   STANDARD: observance,
   DAYLIGHT: observance,
 };
+/** What most components hold of what is wanted. */
+const nothing: never[] = [];
 const onlyFrame = /* @__PURE__ */ new Set(always);
 
 class Builder implements LineVisitor {
@@ -135,7 +137,13 @@ class Builder implements LineVisitor {
       this.#wanted = onlyFrame;
       return;
     }
-    const component: Component = { name, line, properties: [], parts: [] };
+    const holds = Object.hasOwn(wantedIn, name);
+    const component: Component = {
+      name,
+      line,
+      properties: holds ? [] : nothing,
+      parts: holds ? [] : nothing,
+    };
     this.#count = 0;
     if (name === 'VEVENT') component.draft = emptyDraft(line);
     if (name === 'VCALENDAR' || !this.#calendar) {

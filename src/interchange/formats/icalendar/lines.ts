@@ -19,6 +19,7 @@ export interface LineVisitor {
 export function scanLines(text: string, visitor: LineVisitor): void {
   const source = !text.includes('\n') && text.includes('\r') ? text.replaceAll('\r', '\n') : text;
   const length = source.length;
+  const names = new NameCache(source);
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   let number = 0;
   while (at < length) {
@@ -32,13 +33,11 @@ export function scanLines(text: string, visitor: LineVisitor): void {
 
     const nameEnd = endOfName(source, start, stop);
     const isLine = nameEnd > start;
-    const name = isLine ? upperCase(source.slice(start, nameEnd)) : '';
+    const name = isLine ? names.at(start, nameEnd) : '';
     const folded = isFold(source, at);
     const wanted = isLine ? visitor.wants(name) : stop > start;
     if (!folded) {
-      if (!wanted) continue;
-      const line = source.slice(start, Math.min(stop, start + maxLine));
-      emit(line, name, nameEnd - start, first, visitor);
+      if (wanted) emit(source, start, Math.min(stop, start + maxLine), name, nameEnd, first, visitor);
       continue;
     }
     // A folded line: its parts without the white space that begins each.
@@ -57,7 +56,7 @@ export function scanLines(text: string, visitor: LineVisitor): void {
     }
     if (!wanted) continue;
     const line = parts.join('');
-    if (isLine) emit(line, name, nameEnd - start, first, visitor);
+    if (isLine) emit(line, 0, line.length, name, nameEnd - start, first, visitor);
     else emitUnnamed(line, first, visitor);
   }
 }
@@ -66,28 +65,43 @@ export function scanLines(text: string, visitor: LineVisitor): void {
 function emitUnnamed(line: string, number: number, visitor: LineVisitor): void {
   const nameEnd = endOfName(line, 0, line.length);
   const name = upperCase(line.slice(0, nameEnd));
-  if (name === '' || visitor.wants(name)) emit(line, name, nameEnd, number, visitor);
+  if (name === '' || visitor.wants(name)) emit(line, 0, line.length, name, nameEnd, number, visitor);
 }
 
-function emit(line: string, name: string, nameLength: number, number: number, visitor: LineVisitor): void {
-  if (name === '') {
-    if (line.trim() !== '') visitor.stray(line, number);
+/** Hands on the line that stands from `start` to `stop` in `text`. */
+function emit(
+  text: string,
+  start: number,
+  stop: number,
+  name: string,
+  nameEnd: number,
+  number: number,
+  visitor: LineVisitor,
+): void {
+  const colon = name === '' || text.charCodeAt(nameEnd) === 58 ? nameEnd : valueColon(text, nameEnd, stop);
+  if (name !== '' && colon >= 0) {
+    visitor.line(
+      name,
+      colon === nameEnd ? '' : text.slice(nameEnd, colon),
+      text.slice(colon + 1, stop),
+      number,
+    );
     return;
   }
-  const colon = line.charCodeAt(nameLength) === 58 ? nameLength : valueColon(line, nameLength);
-  if (colon < 0) visitor.stray(line, number);
-  else visitor.line(name, line.slice(nameLength, colon), line.slice(colon + 1), number);
+  const line = text.slice(start, stop);
+  if (line.trim() !== '') visitor.stray(line, number);
 }
 
 /** The colon that begins the value: the first one outside quotes, or, where a quote is never closed, the first one. */
-function valueColon(line: string, from: number): number {
+function valueColon(text: string, from: number, stop: number): number {
   let quoted = false;
-  for (let i = from; i < line.length; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = from; i < stop; i++) {
+    const code = text.charCodeAt(i);
     if (code === 34) quoted = !quoted;
     else if (code === 58 && !quoted) return i;
   }
-  return line.indexOf(':', from);
+  const any = text.indexOf(':', from);
+  return any < stop ? any : -1;
 }
 
 function isFold(source: string, at: number): boolean {
@@ -109,6 +123,28 @@ function endOfName(source: string, start: number, stop: number): number {
     if (!letter && code !== 45 && !(code >= 48 && code <= 57) && code !== 95 && code !== 46) return start;
   }
   return start;
+}
+
+/** A calendar has the same few names on every line: they are cut out of the text once. */
+class NameCache {
+  readonly #source: string;
+  readonly #slots: (string | undefined)[] = Array.from({ length: 256 });
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  at(start: number, end: number): string {
+    const source = this.#source;
+    const size = end - start;
+    const slot = (source.charCodeAt(start) * 31 + source.charCodeAt(end - 1) * 7 + size) & 255;
+    const known = this.#slots[slot];
+    if (known !== undefined && known.length === size && source.startsWith(known, start)) return known;
+    const written = source.slice(start, end);
+    const name = upperCase(written);
+    if (name === written) this.#slots[slot] = name;
+    return name;
+  }
 }
 
 function upperCase(name: string): string {

@@ -117,7 +117,7 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
   const events: TweetupEvent[] = [];
   const ids = new Map<string, number>();
   const add = (entry: ReadEntry, base: string, uid: string | undefined): TweetupEvent => {
-    const stem = base.slice(0, 480).toWellFormed();
+    const stem = base.length > 480 ? base.slice(0, 480).toWellFormed() : base;
     let id = stem;
     for (let number = ids.get(stem) ?? 1; ids.has(id); number++) {
       id = `${stem}~${number + 1}`;
@@ -127,13 +127,22 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
     // Another event under the same UID is another event.
     const ownUid = uid === undefined ? undefined : id === base ? uid : id;
     const event = complete(entry.fields, id, ownUid, entry.times);
-    const recurrence = readRecurrence(entry, (problem) => report({ ...problem, eventId: id.slice(0, 100) }));
-    if (recurrence) event.recurrence = recurrence;
+    if (repeats(entry.draft)) {
+      const recurrence = readRecurrence(entry, (problem) =>
+        report({ ...problem, eventId: id.slice(0, 100) }),
+      );
+      if (recurrence) event.recurrence = recurrence;
+    }
     events.push(event);
     return event;
   };
   for (const [key, group] of groups) {
-    const uid = group[0]!.draft.uid;
+    const [only] = group as [ReadEntry];
+    const { uid } = only.draft;
+    if (group.length === 1 && !only.draft.recurrenceId) {
+      add(only, key, uid);
+      continue;
+    }
     const overrides = group.filter((entry) => entry.draft.recurrenceId);
     const masters = newestVersions(group.filter((entry) => !entry.draft.recurrenceId));
     for (const [index, entry] of masters.entries()) {
@@ -148,6 +157,10 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
     }
   }
   return events;
+}
+
+function repeats({ rules, dates, except }: Draft): boolean {
+  return rules.length > 0 || dates.length > 0 || except.length > 0;
 }
 
 /**

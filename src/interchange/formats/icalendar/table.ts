@@ -71,8 +71,10 @@ const table: Readonly<Record<string, Handler>> = {
   },
   CONTACT: (draft, { value }) => setField(draft, 'contact', textOf(value, limits.line)),
   CATEGORIES(draft, { value }) {
-    if ((draft.fields.hashtags?.length ?? 0) >= 100) return;
-    const tags = hashtagsFrom([...(draft.fields.hashtags ?? []), ...textList(value, limits.line)]);
+    const { hashtags } = draft.fields;
+    if (hashtags && hashtags.length >= 100) return;
+    const found = textList(value, limits.line);
+    const tags = hashtagsFrom(hashtags ? [...hashtags.map((tag) => `#${tag}`), ...found] : found);
     if (tags.length > 0) draft.fields.hashtags = tags;
   },
   IMAGE: image,

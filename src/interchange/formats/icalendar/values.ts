@@ -97,14 +97,24 @@ function readCompact(value: string): WrittenTime | undefined {
     if (i === 8 ? code !== 84 : i === 15 ? code !== 90 : code < 48 || code > 57) return undefined;
   }
   // A day from 1 to 28 is in every month.
-  if (value < '0001' || value.slice(4, 6) < '01' || value.slice(4, 6) > '12') return undefined;
-  if (value.slice(6, 8) < '01' || value.slice(6, 8) > '28') return undefined;
+  const month = digits(value, 4);
+  const day = digits(value, 6);
+  if (month < 1 || month > 12 || day < 1 || day > 28 || value.startsWith('0000')) return undefined;
   const date = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`;
   if (length === 8) return { wall: date, allDay: true, utc: false };
-  const second = value.slice(13, 15);
-  if (value.slice(9, 11) > '23' || value.slice(11, 13) > '59' || second > '59') return undefined;
-  const time = `${value.slice(9, 11)}:${value.slice(11, 13)}${second === '00' ? '' : `:${second}`}`;
-  return { wall: `${date}T${time}`, allDay: false, utc: length === 16 };
+  const second = digits(value, 13);
+  if (digits(value, 9) > 23 || digits(value, 11) > 59 || second > 59) return undefined;
+  const seconds = second === 0 ? '' : `:${value.slice(13, 15)}`;
+  return {
+    wall: `${date}T${value.slice(9, 11)}:${value.slice(11, 13)}${seconds}`,
+    allDay: false,
+    utc: length === 16,
+  };
+}
+
+/** Two digits as a number. */
+function digits(value: string, at: number): number {
+  return (value.charCodeAt(at) - 48) * 10 + value.charCodeAt(at + 1) - 48;
 }
 
 function readLoose(value: string): WrittenTime | undefined {
