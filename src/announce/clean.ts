@@ -77,7 +77,10 @@ export function cleanTag(given: string): string {
  */
 export function postLink(address: string | undefined): string | undefined {
   const text = address?.trim() ?? '';
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  if (text.length > 4096 || !/^https?:\/\//i.test(text)) return undefined;
+  // Already as a parser would write it: most addresses are.
+  if (/^https?:\/\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}\/[\w/-]*$/.test(text)) return text;
+  if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') return undefined;
   if (/^https?:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[\w./?&=%-]*[\w/])?$/i.test(url.href)) return url.href;

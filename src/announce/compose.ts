@@ -8,7 +8,7 @@ import { type Occurrence, eventOf } from '../time/timed.ts';
 import { type Intended, postLink } from './clean.ts';
 import { type Entity, firstTagOnly } from './entity.ts';
 import type { Facet } from './facets.ts';
-import { type Facts, factsOf, hostText, isOnline, plainTitle, postLanguage, translated } from './facts.ts';
+import { type Facts, factsOf, mentionOf, isOnline, plainTitle, postLanguage, translated } from './facts.ts';
 import { type Dropped, fit } from './fit.ts';
 import type { Extras } from './extras.ts';
 import { type Moment, isAfter } from './moments.ts';
@@ -133,9 +133,9 @@ export function announce(
   const alt = altOf(event, moment, warnings);
   const posts = texts.map(({ text, length, entities: all }, i) => {
     const entities = network.oneTopic ? firstTagOnly(all) : [...all];
-    const post: PostContext = { ...context, text, entities };
-    if (i > 0) delete post.link;
     const facets = network.facets?.(text, entities, options.dids);
+    const post: PostContext = { ...context, text, entities, ...(facets ? { facets } : {}) };
+    if (i > 0) delete post.link;
     return {
       text,
       length: exactLength(text, length, entities, maker) + warningLength(options, maker),
@@ -177,15 +177,15 @@ function momentOf(event: TweetupEvent, asked: Moment | undefined, warnings: Warn
 
 function intendedOf(event: TweetupEvent, { network, context }: Maker): Intended {
   let hosts: Set<string> | undefined;
-  const intended: Intended = {
-    find: (text) => network.find(text, context),
-    mentions: new Set(),
-    hosts: () => (hosts ??= siteHosts(event)),
-  };
-  const handles = (event.hosts ?? []).slice(0, 20).map((host) => hostText(host, network, intended));
+  const mentions = new Set<string>();
+  for (const host of event.hosts?.slice(0, 20) ?? []) {
+    const mention = mentionOf(host, network);
+    if (mention) mentions.add(mention.toLowerCase());
+  }
   return {
-    ...intended,
-    mentions: new Set(handles.filter((name) => name.startsWith('@')).map((name) => name.toLowerCase())),
+    find: (text) => network.find(text, context),
+    mentions,
+    hosts: () => (hosts ??= siteHosts(event)),
   };
 }
 

@@ -57,12 +57,11 @@ export function tagsOf(event: TweetupEvent): string[] {
   });
 }
 
-/** How a host is named: the handle on this network, else the name. */
-export function hostText(host: Host, network: Network, intended: Intended): string {
+/** How a host is mentioned on this network; undefined without a handle there. */
+export function mentionOf({ handles }: Host, network: Network): string | undefined {
   const key = network.handleKey ?? network.id;
-  const handle = host.handles && Object.hasOwn(host.handles, key) ? host.handles[key] : undefined;
-  const mention = handle && network.mention?.(handle.trim().replace(/^@/, ''));
-  return mention || freeText(host.name, intended);
+  const handle = handles && Object.hasOwn(handles, key) ? handles[key] : undefined;
+  return handle && network.mention?.(handle.trim().replace(/^@/, ''));
 }
 
 export function factsOf(telling: Telling): Facts {
@@ -75,7 +74,7 @@ export function factsOf(telling: Telling): Facts {
   const facts: Facts = { title: [free(event.title)], tags };
   const set = (slot: Slot, ...texts: (string | false | undefined)[]) => {
     const good = texts.filter((text): text is string => !!text);
-    if (good.length > 0) facts[slot] = [...new Set(good)];
+    if (good.length > 0) facts[slot] = good.filter((each, i) => each !== good[i - 1]);
   };
   set('lead', leadOf(telling, when));
   if (when)
@@ -92,10 +91,10 @@ export function factsOf(telling: Telling): Facts {
     set('rules', say('rules-short', { tag: `#${tags[0]}` }), say('rules', { tag: `#${tags[0]}` }));
   }
   if (moment === 'preview' || moment === 'starting') set('list', ...listOf(telling, when, free));
-  set('welcome', ...welcomeOf(telling, say, free, dateTag(locale, event.venue?.country, event.timeZone)));
+  const tag = dateTag(locale, event.venue?.country, event.timeZone);
+  set('welcome', ...welcomeOf(telling, say, free, tag));
   if (event.alongside) set('alongside', say('alongside', { name: free(event.alongside.name) }));
-  const closes =
-    event.rsvp?.closes && dayOf(event.rsvp.closes, dateTag(locale, event.venue?.country, event.timeZone));
+  const closes = event.rsvp?.closes && dayOf(event.rsvp.closes, tag);
   if (closes && !isClosed(telling)) set('closes', say('reply-by', { date: closes }));
   set('access', ...accessOf(event, say, free));
   return facts;
@@ -239,7 +238,7 @@ function welcomeOf(
 function hostsOf({ event, network, moment, intended, locale }: Telling): string[] {
   const hosts = (event.hosts ?? [])
     .slice(0, 3)
-    .map((host) => hostText(host, network, intended))
+    .map((host) => mentionOf(host, network) ?? freeText(host.name, intended))
     .filter(Boolean);
   if (hosts.length === 0) return [];
   const list = listFormat(localeTag(locale), { type: 'conjunction' });

@@ -75,14 +75,31 @@ const ends = /[.!?…。！？؟]$/;
 
 function layOut(chosen: Chosen, layout: Layout): Part[] {
   const parts: Part[] = [];
+  each(chosen, layout, (before, piece) => parts.push({ before, piece }));
+  return parts;
+}
+
+/** Whether it all fits, without putting it together: asked some twenty times for a post. */
+function isWithin(chosen: Chosen, layout: Layout, limit: number, maxBytes: number): boolean {
+  let length = 0;
+  let bytes = 0;
+  each(chosen, layout, (before, piece) => {
+    length += before.length + piece.length;
+    bytes += before.length + piece.bytes;
+  });
+  return length <= limit && bytes <= maxBytes;
+}
+
+function each(chosen: Chosen, layout: Layout, visit: (before: string, piece: Piece) => void): void {
   let last: Slot | undefined;
+  let text = '';
   for (const slot of slots) {
     const of = chosen[slot];
-    if (!of || of.text === '') continue;
-    parts.push({ before: last ? between(last, slot, parts.at(-1)!.piece.text, layout) : '', piece: of });
+    if (of === undefined || of.text === '') continue;
+    visit(last ? between(last, slot, text, layout) : '', of);
     last = slot;
+    text = of.text;
   }
-  return parts;
 }
 
 function between(last: Slot, slot: Slot, before: string, layout: Layout): string {
@@ -103,9 +120,17 @@ function between(last: Slot, slot: Slot, before: string, layout: Layout): string
 /** How many tags a post carries at each level. */
 const tagCounts = [1, 2, 4];
 
+/** Bytes kept free for a tag beside a text. */
+const SPARE = 300;
+
+/** Whether a text is within a length, and leaves room for a tag where bytes count too. */
+export function isShort(of: Piece, max: number, { network }: Maker): boolean {
+  return of.length <= max && of.bytes <= (network.maxBytes ?? Infinity) - SPARE;
+}
+
 /** The longest beginning of a text within a length; cut inside a word only where there is no other way. */
 export function cutTo(text: string, max: number, maker: Maker): Piece {
-  const fits = (part: string) => piece(part, maker).length <= max;
+  const fits = (part: string) => isShort(piece(part, maker), max, maker);
   const { segmenter } = maker.context;
   let { text: cut } = truncate(text, fits, segmenter);
   if (cut === '' && text !== '') cut = cutWord(text.split(' ')[0]!.slice(0, 4000), fits, segmenter);
@@ -152,10 +177,8 @@ export function fit(input: FitInput): Fitted {
       .join(' ');
   const texts = (slot: Slot): readonly string[] =>
     slot === 'tags' ? (maxTags === 0 ? [] : tagCounts.map((_, i) => tagText(i))) : (facts[slot] ?? []);
-  const within = (chosen: Chosen) => {
-    const { length, bytes } = lengthOf(layOut(chosen, layout));
-    return length <= limit && bytes <= (maker.network.maxBytes ?? Infinity);
-  };
+  const maxBytes = maker.network.maxBytes ?? Infinity;
+  const within = (chosen: Chosen) => isWithin(chosen, layout, limit, maxBytes);
 
   const chosen: Chosen = {};
   if (link) chosen.link = link;

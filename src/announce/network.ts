@@ -46,6 +46,8 @@ export interface CountContext {
 export interface PostContext {
   text: string;
   entities: readonly Entity[];
+  /** What the network's `facets` gave. */
+  facets?: readonly Facet[];
   /** The address that the post leads to. */
   link?: string;
   /** The tags of the post, without `#`. */

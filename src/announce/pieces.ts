@@ -36,8 +36,8 @@ export function piece(text: string, { network, context }: Maker): Piece {
 
 /** The link of the post, in the form that the network shows; what it leads to is known, not detected. */
 export function linkPiece(url: string, maker: Maker): Piece {
-  const shown = maker.network.shownLink?.(url);
-  if (shown === undefined || shown === url) return piece(url, maker);
+  const shown = maker.network.shownLink?.(url) ?? url;
+  if (shown === url) return piece(url, maker);
   const made = entity('link', shown, 0, shown.length, url);
   return {
     text: shown,

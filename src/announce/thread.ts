@@ -1,7 +1,7 @@
 /** The posts after the first: the questions of a chat, each with its tag, or what the first had no room for. */
 import { freeText } from './clean.ts';
 import { type Facts, type Telling, factsOf, sayer } from './facts.ts';
-import { type Fitted, cutTo } from './fit.ts';
+import { type Fitted, cutTo, isShort } from './fit.ts';
 import type { Slot } from './moments.ts';
 import { type Maker, type Part, type Piece, joined, lengthOf, piece } from './pieces.ts';
 
@@ -35,7 +35,7 @@ function post(text: string, tag: Piece | undefined, maker: Maker, limit: number)
       ? tag
       : undefined;
   const room = limit - (fitting ? fitting.length + 1 : 0);
-  const fitted = whole.length <= room ? whole : cutTo(text, room, maker);
+  const fitted = isShort(whole, room, maker) ? whole : cutTo(text, room, maker);
   const parts: Part[] = [{ before: '', piece: fitted }];
   if (fitting) parts.push({ before: ' ', piece: fitting });
   return { ...joined(parts), length: lengthOf(parts).length };
@@ -68,7 +68,7 @@ function restOf(
   for (const text of left) {
     if (!text) continue;
     const longer = paragraph === '' ? text : `${paragraph}\n\n${text}`;
-    if (paragraph !== '' && piece(longer, maker).length > room) {
+    if (paragraph !== '' && !isShort(piece(longer, maker), room, maker)) {
       posts.push(post(paragraph, tag, maker, limit));
       paragraph = text;
     } else paragraph = longer;

@@ -61,6 +61,7 @@ export function message(
   const tag = overlay === undefined ? 'en' : localeTag(locale);
   const template =
     typeof found === 'string' ? found : (found[pluralCategory(tag, Number(params['count']))] ?? found.other);
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;

@@ -36,6 +36,8 @@ export function splitGraphemes(text: string, given?: GraphemeSegmenter): string[
 
 /** How many bytes the text has in UTF-8; a lone surrogate counts the three of U+FFFD. */
 export function utf8Length(text: string): number {
+  // oxlint-disable-next-line no-control-regex -- ASCII is what this asks for
+  if (/^[\0-\x7f]*$/.test(text)) return text.length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { defineNetwork, measure, networks, type NetworkId } from '../../src/announce/index.ts';
 import { littleText } from '../../src/announce/networks/linkedin.ts';
 import { shortLink } from '../../src/announce/networks/bluesky.ts';
+import { postLink } from '../../src/announce/clean.ts';
 import { x } from '../../src/announce/networks/x.ts';
 
 const lengths: [text: string, network: NetworkId, length: number][] = [
@@ -132,4 +133,10 @@ test('100 kB of hostile text takes linear time on every network', () => {
   // 189 measurements; a quadratic one alone would take longer than all of them may.
   const { user, system } = process.cpuUsage(started);
   assert.ok(user + system < 60_000_000, `${(user + system) / 1000} ms`);
+});
+
+test('addresses and tags of any kind are cleaned in linear time', () => {
+  for (const part of ['a/', 'long-', 'a.', '(', '%', '?a=b&', '#', '~']) {
+    assert.ok(postLink(`https://example.org/${part.repeat(20_000)})`) !== '');
+  }
 });

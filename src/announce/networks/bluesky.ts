@@ -7,10 +7,10 @@ import { withQuery } from '../share.ts';
 
 /** As the app shortens addresses: no scheme, and of path, query and fragment at most 15 characters. */
 export function shortLink(address: string): string {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return address;
-  const url = new URL(address);
-  const path = (url.pathname === '/' ? '' : url.pathname) + url.search + url.hash;
-  return url.host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]+)(.*)$/i.exec(address) ?? [];
+  if (host === undefined) return address;
+  const path = rest === '/' ? '' : rest;
+  return host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
 }
 
 export const bluesky: Network = {

@@ -9,14 +9,13 @@ import {
   networks,
   type Moment,
 } from '../../announce/index.ts';
-import { parseFeed } from '../../event/feed.ts';
 import type { TweetupEvent } from '../../event/schema.ts';
 import { loadLocale } from '../../locales/index.ts';
 import type { Locale } from '../../internal/messages.ts';
 import { dateOption, listOption, textOption } from '../args.ts';
 import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type Io } from '../command.ts';
+import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
-import { readSource } from '../source.ts';
 
 const sizes = ['teaser', 'notice', 'full'] as const;
 
@@ -75,16 +74,11 @@ export const announceCommand: Command = {
 };
 
 async function readEvent(source: string, id: string | undefined, io: Io): Promise<TweetupEvent> {
-  const { text, url } = await readSource(source, io);
-  const { events } = parseFeed(text, url === undefined ? {} : { url });
+  const { events } = await loadEvents(source, io);
   const found = id === undefined && events.length === 1 ? events[0] : events.find((event) => event.id === id);
   if (found) return found;
-  if (events.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
-  const ids = events
-    .slice(0, 20)
-    .map((event) => event.id)
-    .join(', ');
-  throw new CliError(say(io.locale, 'noSuchEvent', { source, id: id ?? '', ids }));
+  const ids = events.slice(0, 20).map((event) => event.id);
+  throw new CliError(say(io.locale, 'noSuchEvent', { source, id: id ?? '', ids: ids.join(', ') }));
 }
 
 function known<Name extends string>(name: string, names: readonly Name[], option: string): Name {
