@@ -250,7 +250,10 @@ export class TweetupList extends LitElement {
     if (state === 'idle') return html`<slot></slot>`;
     // What is shown already stays until the extras have come.
     const waits = !this.#extras && !this.#made && this.#wantsExtras && !extrasFailed;
-    if (state === 'loading' || !locale || waits) return loading(this, Math.min(this.limit ?? 3, 12), locale);
+    if (state === 'loading' || !locale || waits) {
+      const likelyMore = this.limit !== undefined && this.limit !== Infinity && this.more !== 'none';
+      return loading(this, Math.min(this.limit ?? 3, 12), locale, this.layout, likelyMore);
+    }
     if (state === 'failed') return failed(this, locale, sources);
 
     const now = this.now ?? new Date();

@@ -10,20 +10,36 @@ export function sentence(locale: Locale, key: MessageKey): TemplateResult {
   return html`<p part="message" class="message" role="status">${say(locale, key)}</p>`;
 }
 
-/** The light DOM, or as many empty entries as are likely to come, so that little moves when they do. */
-export function loading(host: Element, count: number, locale: Locale | undefined): TemplateResult {
+/**
+ * The light DOM, or as many empty entries as are likely to come, with the lines that they are likely to have, so that
+ * nothing moves when they do.
+ * @param layout the class of what will hold the entries.
+ * @param more whether a button is likely to follow.
+ */
+export function loading(
+  host: Element,
+  count: number,
+  locale: Locale | undefined,
+  layout = '',
+  more = false,
+): TemplateResult {
   if (hasFallback(host)) return html`<slot></slot>`;
   const words = locale ? html`<p class="sr" role="status">${say(locale, 'loading')}</p>` : nothing;
   const entry = html`<div class="entry" aria-hidden="true">
     <div class="leaf"><span>&nbsp;</span><span class="day">&nbsp;</span><span>&nbsp;</span></div>
     <div class="what">
-      <span class="title bone">&nbsp;</span><span class="bone">&nbsp;</span><span class="bone">&nbsp;</span>
+      <div class="title bone">&nbsp;</div>
+      <div class="when bone">&nbsp;</div>
+      <div class="where bone">&nbsp;</div>
     </div>
   </div>`;
   return html`${words}
-    <div part="loading" class="list waiting">
-      ${Array.from({ length: count }, () => html`<div>${entry}</div>`)}
-    </div>`;
+    <div class=${layout}>
+      <div part="loading" class="list waiting">
+        ${Array.from({ length: count }, () => html`<div>${entry}</div>`)}
+      </div>
+    </div>
+    ${more ? html`<div class="button waiting">&nbsp;</div>` : nothing}`;
 }
 
 /** The reasons and the button to try again, once something failed. */
