@@ -28,12 +28,14 @@ export interface FormatWriteOptions {
   url?: string | undefined;
 }
 
-/** The code of a format, loaded when it is needed. */
-export interface FormatCode {
-  read?(document: InputDocument, options: ReadAnyOptions): ParsedFeed;
-  /** A whole document of the events. */
-  write?(events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[], options: FormatWriteOptions): string;
-}
+/** Reads a document of a format; never throws, what is wrong is in `problems`. */
+export type FormatReader = (document: InputDocument, options: ReadAnyOptions) => ParsedFeed;
+
+/** Writes a whole document of the events. */
+export type FormatWriter = (
+  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
+  options: FormatWriteOptions,
+) => string;
 
 export interface Format {
   /** Kebab-case, unique. */
@@ -45,5 +47,8 @@ export interface Format {
   extensions: readonly string[];
   /** Whether a document is of this format, by its content. Absent where the format is only written. */
   matches?(document: InputDocument): boolean;
-  load(): Promise<FormatCode>;
+  /** Loads what reads it. */
+  reader?(): Promise<FormatReader>;
+  /** Loads what writes it. */
+  writer?(): Promise<FormatWriter>;
 }

@@ -1,7 +1,14 @@
 /** Events in other people's formats: calendars, structured data, plain HTML. */
 export { calendarLinks, type CalendarLinks, serviceLinks, type ServiceLinks } from './calendar-links.ts';
 export { type CampaignOptions, campaignToICalendar, type PlannedPost, toCsv } from './campaign.ts';
-export type { Format, FormatCode, FormatWriteOptions, InputDocument, ReadAnyOptions } from './format.ts';
+export type {
+  Format,
+  FormatReader,
+  FormatWriteOptions,
+  FormatWriter,
+  InputDocument,
+  ReadAnyOptions,
+} from './format.ts';
 export { formats } from './formats/all.ts';
 export { type HtmlLabels, type HtmlOptions, toHEvent } from './formats/h-event.ts';
 export { type ListOptions, toHtml } from './formats/html.ts';
@@ -20,4 +27,5 @@ export {
   type ReadJsonLdOptions,
   toJsonLd,
 } from './formats/json-ld.ts';
+export { toFeed } from './formats/tweetup.ts';
 export { readAny, recognise } from './read-any.ts';

@@ -11,8 +11,8 @@ import { formats } from './formats/all.ts';
 export async function readAny(text: string, options: ReadAnyOptions = {}): Promise<ParsedFeed> {
   const document = openText(text, options.type);
   const format = formats.find((each) => each.matches?.(document));
-  const code = await format?.load();
-  const result = code?.read?.(document, options) ?? { feed: {}, events: [], problems: [] };
+  const read = await format?.reader?.();
+  const result = read?.(document, options) ?? { feed: {}, events: [], problems: [] };
   // U+FFFD is what decoders put where bytes are not UTF-8; a text may also hold one of its own.
   if (!text.includes('\uFFFD')) return result;
   const problem: Problem = { code: 'invalid-utf8', level: 'warning', path: [] };

@@ -23,9 +23,9 @@ test('the feed itself is good', () => assert.deepEqual(problems, []));
 
 for (const format of formats) {
   test(`written as ${format.name}`, async () => {
-    const code = await format.load();
-    if (!code.write) return;
-    const text = code.write(events, {
+    const write = await format.writer?.();
+    if (!write) return;
+    const text = write(events, {
       now: new Date('2026-11-22T12:00:00Z'),
       title: feed.title,
       url: feed.url,

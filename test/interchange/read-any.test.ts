@@ -91,10 +91,10 @@ test('every format has an id, an extension and code that reads or writes', async
   const ids = formats.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
   for (const format of formats) {
-    const code = await format.load();
+    const [read, write] = await Promise.all([format.reader?.(), format.writer?.()]);
     assert.match(format.id, /^[a-z][a-z0-9-]*$/);
     assert.ok(format.extensions.length > 0);
-    assert.ok(code.read ?? code.write, format.id);
-    assert.equal(code.read !== undefined, format.matches !== undefined, format.id);
+    assert.ok(read ?? write, format.id);
+    assert.equal(read !== undefined, format.matches !== undefined, format.id);
   }
 });

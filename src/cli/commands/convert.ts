@@ -42,20 +42,20 @@ export const convertCommand: Command = {
     const source = onlyArgument(args, convertCommand, '<address or file>', io.locale);
     const output = textOption(args, 'output');
     const received = textOption(args, 'to') ?? output?.split('.').at(-1) ?? '';
-    const codes = await Promise.all(formats.map(async (format) => ({ format, code: await format.load() })));
-    const writers = codes.filter(({ code }) => code.write);
+    const writers = formats.filter(({ writer }) => writer);
     const found =
-      writers.find(({ format }) => format.id === received) ??
-      writers.find(({ format }) => format.extensions[0] === received.toLowerCase());
+      writers.find(({ id }) => id === received) ??
+      writers.find(({ extensions }) => extensions[0] === received.toLowerCase());
     if (!found) {
-      const ids = writers.map(({ format }) => format.id).join(', ');
+      const ids = writers.map(({ id }) => id).join(', ');
       throw new UsageError(say(io.locale, 'unknownFormat', { received, formats: ids }));
     }
+    const write = await found.writer!();
     const range = { from: dateOption(args, 'from', io), to: dateOption(args, 'until', io) };
     return keepingLastGood(output, io, async () => {
       const { feed, events } = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
       const chosen = await between(events, range);
-      const text = found.code.write!(
+      const text = write(
         chosen.map(({ event }) => event),
         { now: io.now(), title: textOption(args, 'title') ?? feed.title, url: feed.url },
       );

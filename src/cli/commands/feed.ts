@@ -1,5 +1,5 @@
 /** `tweetup feed`: a calendar, a page or another feed as a feed that any site may read. */
-import { tweetup } from '../../interchange/formats/tweetup.ts';
+import { toFeed } from '../../interchange/formats/tweetup.ts';
 import { dateOption, numberOption, onlyArgument, textOption } from '../args.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { loadEvents } from '../load.ts';
@@ -47,7 +47,7 @@ export const feedCommand: Command = {
     return keepingLastGood(output, io, async () => {
       const parsed = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
       const chosen = await between(parsed.events, range);
-      const text = tweetup.write!(
+      const text = toFeed(
         chosen.map(({ event }) => event),
         { title: textOption(args, 'title') ?? parsed.feed.title, url: parsed.feed.url },
       );

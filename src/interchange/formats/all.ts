@@ -18,7 +18,11 @@ export const formats: readonly Format[] = [
     extensions: ['ics', 'ical', 'ifb', 'icalendar'],
     matches: ({ text, value }) =>
       value === undefined && /^\s*BEGIN\s*:\s*V(CALENDAR|EVENT|TIMEZONE)/im.test(text.slice(0, 4000)),
-    load: async () => (await import('./icalendar.ts')).icalendar,
+    reader: async () => {
+      const { fromICalendar } = await import('./icalendar/read.ts');
+      return ({ text }, options) => fromICalendar(text, options);
+    },
+    writer: async () => (await import('./icalendar/write.ts')).toICalendar,
   },
   {
     id: 'json-ld',
@@ -30,7 +34,14 @@ export const formats: readonly Format[] = [
       if (first) return ['@context', '@graph', '@type', '@id'].some((key) => key in first);
       return document.value === undefined && document.text.trimStart().startsWith('<');
     },
-    load: async () => (await import('./json-ld.ts')).jsonLd,
+    reader: async () => {
+      const { fromJsonLd } = await import('./json-ld/read.ts');
+      return ({ text, value }, options) => fromJsonLd(value ?? text, options);
+    },
+    writer: async () => {
+      const { toJsonLd } = await import('./json-ld/write.ts');
+      return (events, options) => `${JSON.stringify(toJsonLd(events, options), null, 2)}\n`;
+    },
   },
   {
     id: 'tweetup',
@@ -39,13 +50,20 @@ export const formats: readonly Format[] = [
     extensions: ['json'],
     // What is said to be wrong with a document that nobody knows is best said here.
     matches: () => true,
-    load: async () => (await import('./tweetup.ts')).tweetup,
+    reader: async () => {
+      const { parseFeed } = await import('../../event/feed.ts');
+      return ({ text, value }, options) => parseFeed(value ?? text, options);
+    },
+    writer: async () => (await import('./tweetup.ts')).toFeed,
   },
   {
     id: 'html',
     name: 'HTML with h-event',
     type: 'text/html',
     extensions: ['html', 'htm'],
-    load: async () => (await import('./html.ts')).html,
+    writer: async () => {
+      const { toHtml } = await import('./html.ts');
+      return (events, { title }) => `${toHtml(events, { title })}\n`;
+    },
   },
 ];

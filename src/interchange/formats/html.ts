@@ -2,7 +2,6 @@
 import type { TweetupEvent } from '../../event/schema.ts';
 import { escapeHtml } from '../../internal/html.ts';
 import type { Occurrence } from '../../time/timed.ts';
-import type { FormatCode } from '../format.ts';
 import { type HtmlOptions, toHEvent } from './h-event.ts';
 
 type Writable = TweetupEvent | Occurrence<TweetupEvent>;
@@ -33,7 +32,3 @@ export function toHtml(events: Writable | readonly Writable[], options: ListOpti
       : `<h${level - 1} class="p-name">${escapeHtml(options.title)}</h${level - 1}>\n`;
   return `<div class="h-feed">\n${title}${parts.join('\n')}\n</div>`;
 }
-
-export const html: FormatCode = {
-  write: (events, { title }) => `${toHtml(events, { title })}\n`,
-};
