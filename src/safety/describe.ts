@@ -42,9 +42,9 @@ export function ruleText(
   key: string,
   options: { locale?: Locale | string | undefined; params?: Finding['params']; fallback?: string } = {},
 ): string {
-  const found = rule.text[key] === undefined && options.fallback ? options.fallback : key;
+  const found = rule.messages[key] === undefined && options.fallback ? options.fallback : key;
   const name = `${rule.id}.${found}`;
-  return message({ [name]: rule.text[found] ?? '' }, 'safety', name, options.params, options.locale);
+  return message({ [name]: rule.messages[found] ?? '' }, 'safety', name, options.params, options.locale);
 }
 
 /** The finding in words: what is wrong, why it matters, what to do, who says so. */

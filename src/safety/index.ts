@@ -2,6 +2,10 @@
 import * as engine from './check.ts';
 import * as prose from './describe.ts';
 import type { Locale } from '../internal/messages.ts';
+import type { CheckedEvent, ReportOptions as CheckedReportOptions } from './report/checked.ts';
+import * as junit from './report/junit.ts';
+import * as markdown from './report/markdown.ts';
+import * as sarif from './report/sarif.ts';
 import { rules } from './rules/all.ts';
 
 export type * from './rule.ts';
@@ -17,7 +21,8 @@ export type {
 } from './check.ts';
 export { defineRule, presets } from './check.ts';
 export { guestAdvice, ruleText, type Description } from './describe.ts';
-export { findClashes, type Clash } from './clashes.ts';
+export { findClashes, type Clash, type ClashOptions } from './clashes.ts';
+export type { CheckedEvent } from './report/checked.ts';
 export { rules } from './rules/all.ts';
 
 export type CheckOptions = Omit<engine.CheckOptions, 'rules'> & Partial<Pick<engine.CheckOptions, 'rules'>>;
@@ -42,4 +47,24 @@ export function applyFix<Event extends object>(
   options: { rules?: readonly engine.Rule[] } = {},
 ): Event {
   return engine.applyFix(event, finding, { rules: options.rules ?? rules });
+}
+
+type ReportOptions = Omit<CheckedReportOptions, 'rules'> & Partial<Pick<CheckedReportOptions, 'rules'>>;
+
+/** The report as GitHub-flavoured Markdown; ends with what every guest should know. */
+export function toMarkdown(events: readonly CheckedEvent[], options: ReportOptions = {}): string {
+  return markdown.toMarkdown(events, { ...options, rules: options.rules ?? rules });
+}
+
+/** The report as a SARIF 2.1.0 object. */
+export function toSarif(
+  events: readonly CheckedEvent[],
+  options: ReportOptions = {},
+): ReturnType<typeof sarif.toSarif> {
+  return sarif.toSarif(events, { ...options, rules: options.rules ?? rules });
+}
+
+/** The report as JUnit XML. */
+export function toJUnit(events: readonly CheckedEvent[], options: ReportOptions = {}): string {
+  return junit.toJUnit(events, { ...options, rules: options.rules ?? rules });
 }

@@ -1,6 +1,6 @@
 /** When it was announced. */
 import { parseWallTime, wallToMs } from '../time/wall-time.ts';
-import { localMs } from './when.ts';
+import { localMs } from './zone.ts';
 import { once, type Context } from './context.ts';
 
 /** A wall time or an instant, as wall time of the event in milliseconds as though in UTC. */

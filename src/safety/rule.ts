@@ -36,7 +36,7 @@ export interface Suggestion {
 
 /** One thing that is wrong. */
 export interface Failure {
-  /** Key of the rule's `text` for what is said; `message` when absent. */
+  /** Key of the rule's `messages` for what is said; `message` when absent. */
   as?: string;
   /** Where it differs from the rule's own. */
   severity?: Severity;
@@ -51,7 +51,7 @@ export interface Failure {
   fixable?: boolean;
 }
 
-/** The rule applies, but what is known does not decide it. `cannotTell` is the key of the rule's `text` for why. */
+/** The rule applies, but what is known does not decide it. `cannotTell` is the key of the rule's `messages` for why. */
 export interface Undecided {
   cannotTell: string;
   path?: Path;
@@ -69,7 +69,7 @@ export type Thresholds = Readonly<Record<string, number>>;
  * `title` is the good state ("A public place is named"), `message` what is wrong, `why` the reason, `fix` what to do.
  * A variant `dark` may have its own `dark-fix`. Every reason that the rule gives for "cannot tell" is a key too.
  */
-export interface RuleText extends Readonly<Record<string, string>> {
+export interface RuleMessages extends Readonly<Record<string, string>> {
   title: string;
   message: string;
   why: string;
@@ -84,7 +84,7 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the rule makes sense; everywhere when absent. */
   readonly settings?: readonly Setting[];
-  readonly text: RuleText;
+  readonly messages: RuleMessages;
   readonly source: readonly Source[];
   readonly thresholds?: Thresholds;
   /** Fields of an event that the rule finds wrong, and the same put right: for its page and its test. */
@@ -103,7 +103,7 @@ export interface Finding {
   ruleId: string;
   outcome: 'fail' | 'cannot-tell';
   severity: Severity;
-  /** Key of the rule's `text`. */
+  /** Key of the rule's `messages`. */
   messageId: string;
   path: Path;
   range?: readonly [number, number];

@@ -280,7 +280,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'then|later|afterwards|after|all|we ..4 drive|driving|move|moving|head|heading|continue|continuing|go|going|carry on|back|over to ^ s',
     'then|later|afterwards|after|all|we ..5 drive|move|head|continue|go|carry on|back|over to my|our|his|her|a|someone|somebody s? place|house|flat|home|apartment|private|hotel|villa|cabin',
     'then|later|afterwards ..4 drive on|out|off to',
-    'after party|afterparty at|in my|our|^ s? ..2 place|house|flat|home|apartment',
+    'after_party|afterparty at|in my|our|^ s? ..2 place|house|flat|home|apartment',
     'i|we ..2 drive you|everyone|people ..1 there|home|to|back|on',
     'my|our driver|car|van will|can ..2 you|guests|people',
     'send|order you a car|taxi|driver|uber',
@@ -494,7 +494,14 @@ export const chain = /* @__PURE__ */ phrases({
     'leon',
     'le duff',
   ],
-  not: ['chez|at|saint|st paul', 'paul ^', 'leon ^', 'costa rica|brava|blanca|smeralda', 'paul s', 'costa rica|brava|del'],
+  not: [
+    'chez|at|saint|st paul',
+    'paul ^',
+    'leon ^',
+    'costa rica|brava|blanca|smeralda',
+    'paul s',
+    'costa rica|brava|del',
+  ],
 });
 
 /** Where inside, or how to know the group. */
@@ -557,7 +564,7 @@ export const findUs = /* @__PURE__ */ phrases({
   ],
   pt: [
     'mesa ao|no|perto|reservada|grande|comprida|do',
-    'na|à|junto|em frente|ao a|da|do? ..2 entrada|fonte|balcão|porta|janela|estátua|recepção|fundo',
+    'na|à|junto|em_frente|ao a|da|do? ..2 entrada|fonte|balcão|porta|janela|estátua|recepção|fundo',
     'procure|procurem|cartaz|placa',
     'sala|piso|andar #',
     'primeiro|segundo|rés andar|chão|piso',
@@ -568,10 +575,11 @@ export const findUs = /* @__PURE__ */ phrases({
 /** Where to go when the weather is bad. */
 export const weatherPlan = /* @__PURE__ */ phrases({
   en: [
-    'if|in case|when ..3 rain|rains|raining|wet|pours|pouring|weather|snow|snows|storm',
+    'if|in_case|when ..3 rain|rains|raining|wet|pours|pouring|weather|snow|snows|storm',
     'rain plan|or',
     'wet|bad weather|plan',
     'in rain',
+    'if|when it rains|pours',
     'whatever the weather',
     'rain or shine',
     'covered|under cover|shelter|marquee|pavilion',

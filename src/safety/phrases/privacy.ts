@@ -131,7 +131,7 @@ export const whereabouts = /* @__PURE__ */ phrases({
     'nobody|noone will|is|ll be? home',
     'my|our empty house|flat|home|apartment',
     'away ..6 house|home|flat|apartment ..3 empty|unattended|alone',
-    'live|real time|current location|gps ..5 of|share|sharing|track|tracking|follow|link|map|me|my|our',
+    'live|real_time|current location|gps ..5 of|share|sharing|track|tracking|follow|link|map|me|my|our',
     'track|follow my|her|his|our ..2 location|gps|phone|position',
     'sharing my|our|her|his ..2 location',
     'key ..3 under|beneath the? ..1 mat|pot|flowerpot|doormat|stone|plant',

@@ -201,7 +201,8 @@ export const accessWords = /* @__PURE__ */ phrases({
     'open access',
     'libre accès',
     'acceso abierto',
-    'accessible language|writing|style|for beginners|research|science|data|web|websites|archives|online',
+    'accessible language|writing|style|research|science|data|web|websites|archives|online',
+    'accessible for|to beginners|all|everyone|non',
     'web|digital|data|language accessibility',
     'accessibility of the? ..1 web|websites|collections|archives|data',
     'lift from|up|off|home',
@@ -360,7 +361,7 @@ export const barrier = /* @__PURE__ */ phrases({
 /** The barrier is denied again, or help is offered. */
 export const barrierHelp = /* @__PURE__ */ phrases({
   en: [
-    'help|assist|assistance|carry|portable|alternative|let us know|tell us|contact|write|ask|email|message',
+    'help|assist|assistance|carry|portable|alternative|let_us_know|tell_us|contact|write|ask|email|message',
     'lift|elevator|stairlift|ramp',
   ],
   de: ['hilfe|helfen|tragen|unterstützung|meldet|schreibt|fahrstuhl|aufzug|rampe'],
@@ -419,7 +420,7 @@ export const notOnlyAlcohol = /* @__PURE__ */ phrases({
 /** Drinking is what it is about. */
 export const drinking = /* @__PURE__ */ phrases({
   en: [
-    'drinking|drinks|beer|beers|wine|wines|pint|pints|cocktail|cocktails|booze|ale|ales|whisky|whiskey|gin|pub|boozy|brewery|happy hour',
+    'drinking|drinks|beer|beers|wine|wines|pint|pints|cocktail|cocktails|booze|ale|ales|whisky|whiskey|gin|pub|boozy|brewery|happy_hour',
     'bar crawl',
     'happy hour',
   ],

@@ -89,7 +89,7 @@ export const lateOnPurpose = /* @__PURE__ */ phrases({
     'nacht van',
   ],
   pt: [
-    'réveillon|eclipse|astronomia|perseidas|meia|madrugada|estrelas noite',
+    'réveillon|eclipse|astronomia|perseidas|meia_noite|madrugada|estrelas',
     'réveillon|eclipse|astronomia|perseidas|réveillon',
     'passagem de ano',
     'noite dos museus|branca',

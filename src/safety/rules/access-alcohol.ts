@@ -14,7 +14,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'access',
   severity: 'advice',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'Who does not drink is thought of',
     message: 'Not everybody drinks alcohol, and nothing says that there is something else.',
     why: 'Who does not drink, for whatever reason, wonders whether they will be welcome.',
@@ -22,10 +22,15 @@ export default /* @__PURE__ */ defineRule({
   },
   source: [alcohol, technicalLy, damBoston],
   examples: {
-    bad: { venue: { name: 'Example Taproom', kind: 'brewery' } },
+    bad: {
+      venue: { name: 'Example Taproom', kind: 'brewery' },
+      description: 'Pints at half price.',
+      posts: undefined,
+    },
     good: {
       venue: { name: 'Example Taproom', kind: 'brewery' },
       description: 'Beer, and good drinks without alcohol.',
+      posts: undefined,
     },
   },
   check(context) {

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'access',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'Everybody can get in and can hear',
     message: 'The place is not step-free.',
     helped: 'The place is not step-free; help is offered.',

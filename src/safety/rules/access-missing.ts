@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'access',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'It says what people with disabilities will find',
     message: 'It does not say whether people with disabilities can come.',
     why: 'Who has to ask often stays at home; a plain “there are three steps and no lift” helps too.',

@@ -22,7 +22,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'agenda-overrun',
   group: 'structure',
   severity: 'error',
-  text: {
+  messages: {
     title: 'The agenda fits into the time',
     message: '“{item}” ends {minutes} minutes after the end.',
     before: '“{item}” begins before the start.',

@@ -52,7 +52,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'announce-essentials',
   group: 'announce',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'The announcement says what people need',
     message: 'The announcement leaves out: {missing}.',
     day: 'The announcement does not say on which day.',

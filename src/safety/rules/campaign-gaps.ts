@@ -2,7 +2,8 @@ import { momentMs } from '../notice.ts';
 import { findIn, phrases } from '../phrases.ts';
 import { defineRule, type Failure } from '../rule.ts';
 import { awpug, hiReminders, remindersReview, remindersTrial } from '../sources.ts';
-import { HOUR, localMs, when } from '../when.ts';
+import { HOUR, when } from '../when.ts';
+import { localMs } from '../zone.ts';
 import type { Text } from '../words.ts';
 
 const changed = /* @__PURE__ */ phrases({
@@ -24,7 +25,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'campaign-gaps',
   group: 'announce',
   severity: 'advice',
-  text: {
+  messages: {
     title: 'People are reminded, and told of changes',
     message: 'There is no reminder in the last {hours} hours before the start.',
     none: 'There is no post about it.',

@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'chat',
   severity: 'error',
   settings: ['chat', 'in-person'],
-  text: {
+  messages: {
     title: 'There is a hashtag',
     message: 'The chat has no hashtag.',
     meeting: 'There is no hashtag.',

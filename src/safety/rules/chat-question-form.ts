@@ -24,7 +24,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'chat',
   severity: 'advice',
   settings: ['chat'],
-  text: {
+  messages: {
     title: 'The questions are open, short and numbered',
     message: 'This question can be answered with yes or no: “{question}”.',
     long: 'This question has {length} characters; with number and hashtag it leaves no room for answers.',

@@ -31,7 +31,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'chat',
   severity: 'warning',
   settings: ['chat'],
-  text: {
+  messages: {
     title: 'The number of questions fits the time',
     message: '{count} questions are too few.',
     many: '{count} questions in {minutes} minutes are too many.',
@@ -42,8 +42,16 @@ export default /* @__PURE__ */ defineRule({
   source: [chatQuestions, chatPace, techClub, uklibchat],
   thresholds: { fewest: 3, shortest: 6, longest: 20, assumedMinutes: 60 },
   examples: {
-    bad: { kind: 'chat', questions: ['What does open access look like where you work?'] },
-    good: { kind: 'chat', questions: ['What…?', 'How…?', 'Which…?', 'Who…?', 'Why…?'] },
+    bad: {
+      kind: 'chat',
+      end: '2027-03-11T19:00',
+      questions: ['What does open access look like where you work?'],
+    },
+    good: {
+      kind: 'chat',
+      end: '2027-03-11T19:00',
+      questions: ['What…?', 'How…?', 'Which…?', 'Who…?', 'Why…?'],
+    },
   },
   check(context, { fewest, shortest, longest, assumedMinutes }) {
     const count = (context.event.questions ?? []).filter((question) => question.trim() !== '').length;

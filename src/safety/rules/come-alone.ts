@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'come-alone',
   group: 'people',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Nobody is asked to come alone or to keep quiet',
     message: 'People are asked to come alone, or to tell nobody: “{quote}”.',
     why: 'Safe meetings are the opposite: others know where you are, and may come along.',

@@ -38,7 +38,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'conduct-missing',
   group: 'people',
   severity: 'advice',
-  text: {
+  messages: {
     title: 'A code of conduct is linked, and problems can be reported',
     message: 'There is no code of conduct.',
     contact: 'There is a code of conduct, but nobody to report a problem to.',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'cost-fee',
   group: 'openness',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'It is free to come',
     message: 'It costs {amount} {currency} to come.',
     text: 'The text asks for money to come: “{quote}”.',

@@ -20,7 +20,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'openness',
   severity: 'advice',
   settings: ['in-person', 'call'],
-  text: {
+  messages: {
     title: 'It says whether it costs anything',
     message: 'It does not say whether it costs anything.',
     why: 'Who is not sure of the price does not come, and does not ask.',
@@ -28,7 +28,7 @@ export default /* @__PURE__ */ defineRule({
   },
   source: [ownTerms],
   examples: {
-    bad: { price: undefined, description: 'Museum people, one table.' },
+    bad: { price: undefined, posts: undefined, description: 'Museum people, one table.' },
     good: { price: undefined, description: 'Museum people, one table. Free to come; buy your own drinks.' },
   },
   check(context) {

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'structure',
   severity: 'advice',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'People talk in small groups',
     message: '{expected} people, and nothing about tables or small groups.',
     why: 'Conversation breaks up above about four people; fifteen in one circle brought “awkward silences”.',

@@ -21,7 +21,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'hashtag-form',
   group: 'announce',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'The hashtags work and can be read',
     message: 'This hashtag will break: #{tag}.',
     digits: 'A hashtag of digits only is no link: #{tag}.',

@@ -5,7 +5,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'host-alone',
   group: 'people',
   severity: 'advice',
-  text: {
+  messages: {
     title: 'The host has help, or the group is small',
     message: 'One host for {expected} people.',
     why: 'One person has to do everything, and there is nobody to turn to if the host is late, ill or the problem.',

@@ -6,7 +6,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'host-missing',
   group: 'people',
   severity: 'error',
-  text: {
+  messages: {
     title: 'A host is named and can be reached',
     message: 'Nobody is named as host.',
     unreachable: 'The host cannot be reached: there is a name, but no account and no contact.',

@@ -15,7 +15,7 @@ const intrusive = /* @__PURE__ */ phrases({
     'year|when you? were|was? born',
     'relationship|dating|single|married|virgin|virginity|sexual|sex|sexuality|divorce|divorced|boyfriend|girlfriend|ex',
     'religion|religious|god|vote|voted|political',
-    'trauma|traumatic|traumas|worst memory|childhood|grief|death|died|illness|diagnosis|addiction',
+    'trauma|traumatic|traumas|worst_memory|childhood|grief|death|died|illness|diagnosis|addiction',
     'embarrassing|embarrassed|humiliating|shameful|ashamed',
     'secret|secrets',
     'never have i ever',
@@ -54,7 +54,7 @@ const intrusive = /* @__PURE__ */ phrases({
     'traumatisme|traumatismes|trauma|enfance|maladie|deuil|diagnostic',
     'gênant|gênante|embarrassant|embarrassante|embarrassants|honteux|honte|gênants',
     'secret|secrets',
-    'pire|plus grande|grosse ..1 peur|échec|souvenir|erreur|regret',
+    'pire|plus_grande|plus_grosse ..1 peur|échec|souvenir|erreur|regret',
     'action ou vérité',
     'je n ai jamais',
   ],
@@ -151,7 +151,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'icebreaker-intrusive',
   group: 'structure',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'The opener is easy for everybody',
     message: 'This opener will make some people uncomfortable: “{quote}”.',
     why: 'Touch, movement and private questions shut people out, and nobody likes to be the one who says no.',

@@ -5,7 +5,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'image-alt',
   group: 'announce',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'Every picture has a description',
     message: 'The picture has no description.',
     why: 'Blind people, and everybody whose connection is slow, do not learn what is in it; often that is the date.',

@@ -26,7 +26,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'link-credentials',
   group: 'links',
   severity: 'error',
-  text: {
+  messages: {
     title: 'No link carries a password or key',
     message: 'The link contains a password or key: {address}.',
     why: 'Everybody who sees the post can use it, and may change or delete your page.',

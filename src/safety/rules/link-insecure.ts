@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'link-insecure',
   group: 'links',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'All links are encrypted',
     message: 'The link is not encrypted: {address}.',
     why: 'Others in the same network can read and change what people see.',

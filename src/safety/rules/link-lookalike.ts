@@ -21,7 +21,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'link-lookalike',
   group: 'links',
   severity: 'error',
-  text: {
+  messages: {
     title: 'No link imitates another address',
     message: 'The address imitates another one with look-alike letters: {address}.',
     why: 'People believe that they are on a page they know, and type their password there.',

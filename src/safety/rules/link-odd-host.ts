@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'link-odd-host',
   group: 'links',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Links go to ordinary web addresses',
     message: 'The link does not go to a normal web address: {address}.',
     at: 'The real host of this link is {host}, not what stands before the @: {address}.',

@@ -15,7 +15,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'link-shortener',
   group: 'links',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'Links show where they go',
     message: 'The short link hides where it goes, and may die: {address}.',
     why: 'People should see which site they open; and when the service closes, every old post leads nowhere.',

@@ -12,7 +12,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'lure-offer',
   group: 'people',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Nobody is lured with modelling or easy money',
     message:
       'This reads like a known trick: an offer of modelling or easy work (“{quote}”), with a private place, a fee, or for young people or women only.',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'lure-sales',
   group: 'people',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'It is not a sales pitch',
     message: 'This reads like a sales pitch: “{quote}”.',
     why: 'A tweetup is a meeting of equals; who finds that they are customers feels tricked.',

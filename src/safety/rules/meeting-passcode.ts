@@ -38,7 +38,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'meeting-passcode',
   group: 'links',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Meeting links and passcodes are not both public',
     message: 'The meeting link and its passcode are both public: {address}.',
     text: 'The passcode of the meeting is in a public text: {quote}.',
@@ -63,7 +63,7 @@ export default /* @__PURE__ */ defineRule({
       if (!url || !isMeeting(url)) continue;
       const where = linkAt(link);
       if (keys.some((key) => url.searchParams.get(key)) || /\bpwd=\w/.test(url.hash)) failures.push(where);
-      else if (/^\/my\//.test(url.pathname)) {
+      else if (url.pathname.startsWith('/my/')) {
         failures.push({ as: 'personal', severity: 'warning', fixable: false, ...where });
       }
     }

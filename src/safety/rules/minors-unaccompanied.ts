@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'minors-unaccompanied',
   group: 'people',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Somebody looks after the children who come',
     message: 'Children or teenagers are invited, and nothing says who looks after them.',
     text: 'Children or teenagers are invited (“{quote}”), and nothing says who looks after them.',

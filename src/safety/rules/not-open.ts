@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'not-open',
   group: 'openness',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'Everybody may come',
     message: 'Only invited people may come.',
     text: 'Not everybody may come: “{quote}”.',

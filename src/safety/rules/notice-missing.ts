@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'notice-missing',
   group: 'notice',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'It was announced in advance',
     message: 'Nothing says that it has been announced.',
     late: 'It was announced only after it had begun.',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'notice-short',
   group: 'notice',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'There is time to plan',
     message: 'Between the announcement and the start are only {hours} hours.',
     why: 'People need time to plan. At the tweetup of the textbook nobody else could come, because it was announced at short notice.',

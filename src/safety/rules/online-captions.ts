@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'chat',
   severity: 'warning',
   settings: ['call', 'in-person'],
-  text: {
+  messages: {
     title: 'Captions are announced',
     message: 'It does not say whether there are captions.',
     off: 'There are no captions.',

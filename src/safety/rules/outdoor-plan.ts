@@ -1,5 +1,4 @@
 import { getTimes } from 'suncalc';
-import { resolveWallTime } from '../../time/zone.ts';
 import { venueKind } from '../../event/venue-kinds.ts';
 import { meantForDark, weatherPlan } from '../phrases/place.ts';
 import { mentions } from '../phrases.ts';
@@ -7,23 +6,25 @@ import { defineRule, type Failure, type Undecided } from '../rule.ts';
 import { lifeChoices, sunCalc } from '../sources.ts';
 import { allTexts } from '../words.ts';
 import { when } from '../when.ts';
+import { wallTimeAt } from '../../time/zone.ts';
+import { instantMs, zoneOf } from '../zone.ts';
 import type { Context } from '../context.ts';
 
 /** Whether part of it is in the dark; undefined where that cannot be reckoned, null where day or night has no end. */
 function dark(context: Context): { dusk: string } | false | undefined | null {
   const { event } = context;
-  const { start, zone } = when(context);
+  const { start, startMs, endMs } = when(context);
+  const zone = zoneOf(context);
   const { latitude, longitude } = event.venue!;
   if (!start || start.allDay || !zone || latitude === undefined || longitude === undefined) return undefined;
-  const from = resolveWallTime(event.start!, zone).at.getTime();
-  const ends = event.end && event.end > event.start! ? resolveWallTime(event.end, zone).at.getTime() : from;
+  const from = instantMs(zone, startMs!);
+  const ends = endMs !== undefined && endMs > startMs! ? instantMs(zone, endMs) : from;
   // Noon of that day at that longitude, so that the sun's day is the calendar's.
   const noon = new Date(`${event.start!.slice(0, 10)}T12:00:00Z`).getTime() - longitude * 240_000;
-  const { dusk, dawn } = getTimes(new Date(noon), latitude, longitude);
-  if (!dusk || !dawn) return null;
+  const { dusk, dawn, alwaysUp } = getTimes(new Date(noon), latitude, longitude);
+  if (!dusk || !dawn) return alwaysUp ? false : null;
   if (from >= dawn.getTime() && ends <= dusk.getTime()) return false;
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  return { dusk: clock.format(dusk) };
+  return { dusk: wallTimeAt(zone, dusk).slice(11, 16) };
 }
 
 export default /* @__PURE__ */ defineRule({
@@ -31,7 +32,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'Outdoors: in daylight, with a plan for bad weather',
     message: 'Part of it is in the dark: dusk is at {dusk}.',
     weather: 'There is no plan for bad weather.',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'pay-in-advance',
   group: 'openness',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Nobody has to send money first',
     message: 'People are to send money, or details of a card or account, first: “{quote}”.',
     why: 'Money sent to a stranger by transfer, gift card or crypto does not come back; it is how most frauds work.',

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'privacy',
   severity: 'warning',
   settings: ['in-person', 'call'],
-  text: {
+  messages: {
     title: 'People are told how to stay out of pictures',
     message: 'On a museum visit pictures are taken, and nobody is told how to say no.',
     text: 'Pictures or recordings are made (“{quote}”), and nobody is told how to say no.',

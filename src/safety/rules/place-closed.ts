@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'error',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'The place is open during the meeting',
     message: 'The place is closed for part of the meeting: it is open {hours}.',
     unread: 'The opening hours “{hours}” say more than can be checked here.',

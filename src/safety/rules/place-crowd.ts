@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'The place holds everybody who may come',
     message: '{heads} people may come, and the place holds {room}.',
     unbooked: '{heads} people may come, and nothing says that the place knows.',

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'advice',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'Newcomers are told how to find the group',
     message: 'It does not say where inside, or how to recognise the group.',
     why: 'Who knows nobody will not ask every table. One guest “couldn’t work out who was a twitterer” and went home.',

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'error',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'The place is open for everybody to see',
     message: 'The place is kept back until people reply: “{quote}”.',
     why: 'Nobody can look the place up, or tell a friend where they are going.',

@@ -11,7 +11,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'error',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'The place is in sight of other people',
     message: 'The meeting point is out of sight of other people.',
     text: 'The meeting point is out of sight of other people: “{quote}”.',

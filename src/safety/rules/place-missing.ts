@@ -1,14 +1,14 @@
 import { hasPlace } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { googleEvent, tweetups } from '../sources.ts';
-import { daysAhead } from '../when.ts';
+import { daysAhead } from '../days.ts';
 
 export default /* @__PURE__ */ defineRule({
   id: 'place-missing',
   group: 'place',
   severity: 'error',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'A place is named',
     message: 'No place is given.',
     early: 'No place is given yet.',

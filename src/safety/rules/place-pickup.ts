@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'People come and leave on their own',
     message: 'People are to be collected, or taken on to another place: “{quote}”.',
     why: 'Who depends on a stranger’s car cannot leave when they like, and a public place should not turn into a private one.',

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'error',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'The place is not somebody’s home, room or car',
     message: 'This is a private place: a home, a room or a car.',
     text: 'The text speaks of a private place: “{quote}”.',

@@ -4,7 +4,7 @@ import { findIn } from '../phrases.ts';
 import { hasPlace } from '../places.ts';
 import { defineRule, type Failure } from '../rule.ts';
 import { hiEvents, ownTerms, solo } from '../sources.ts';
-import { daysAhead } from '../when.ts';
+import { daysAhead } from '../days.ts';
 
 /** Kinds of which a town has few: the name alone finds them. */
 const findable =
@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'place',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'It is clear which place is meant',
     message: 'It is not clear which place is meant: “{place}”.',
     chain: '“{place}” has many branches, and no street is given.',

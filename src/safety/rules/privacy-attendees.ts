@@ -20,7 +20,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'privacy-attendees',
   group: 'privacy',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'People may come without saying so in public',
     message: 'People must say in public who they are, to come: “{quote}”.',
     names: 'The text names people who will come: “{quote}”.',

@@ -49,7 +49,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'privacy-contact',
   group: 'privacy',
   severity: 'error',
-  text: {
+  messages: {
     title: 'No private phone number or e-mail address is in the text',
     message: 'A phone number is in a public text: {quote}.',
     mail: 'A personal e-mail address is in a public text: {quote}.',

@@ -63,7 +63,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'privacy-minor',
   group: 'privacy',
   severity: 'error',
-  text: {
+  messages: {
     title: 'No child can be identified',
     message: 'A child can be identified: “{quote}”.',
     why: 'A name with age, class or school tells strangers where to find a child, and the child was not asked.',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'privacy-whereabouts',
   group: 'privacy',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Nobody’s bed or empty home is given away',
     message: 'This tells strangers where somebody sleeps, or that a home is empty: “{quote}”.',
     why: 'Everybody can read it, also who means harm.',

@@ -1,11 +1,10 @@
-import { parseWallTime } from '../../time/wall-time.ts';
-import { resolveWallTime, wallTimeAt } from '../../time/zone.ts';
 import { writtenDates, writtenTimes, type WrittenDate, type WrittenTime } from '../dates.ts';
 import { momentMs } from '../notice.ts';
 import { defineRule, type Failure } from '../rule.ts';
 import { gancio } from '../sources.ts';
 import { publicTexts, wordsOf, type Text } from '../words.ts';
-import { DAY, when } from '../when.ts';
+import { DAY, MINUTE, when } from '../when.ts';
+import { instantMs, zoneOf } from '../zone.ts';
 import type { Context } from '../context.ts';
 
 /** A day after one of these is another one: a deadline, the last or the next meeting, a way of speaking. */
@@ -106,7 +105,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'text-date-mismatch',
   group: 'time',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Text and calendar agree about day and time',
     message: 'The text says “{quote}”, but it is on {start}.',
     time: 'The text says “{quote}”, but it starts at {clock}.',
@@ -122,21 +121,18 @@ export default /* @__PURE__ */ defineRule({
   },
   check(context) {
     const { event } = context;
-    const { start, startMs, zone } = when(context);
+    const { start, startMs } = when(context);
     if (!start || startMs === undefined || event.recurrence) return 'not-applicable';
     const days = daysOf(context);
     const clock = start.allDay ? undefined : start.hour! * 60 + start.minute!;
-    let utcClock: number | undefined;
-    if (zone && clock !== undefined) {
-      const utc = parseWallTime(wallTimeAt('UTC', resolveWallTime(event.start!, zone).at));
-      if (utc) utcClock = utc.hour! * 60 + utc.minute!;
-    }
     const failures: Failure[] = [];
     /** Whether the time is the start, as far as its zone is known. */
     const rightTime = ({ minutes, zone: said }: WrittenTime): boolean => {
       if (clock === undefined) return true;
       if (said === 'UTC' || said === 'GMT' || said === 'Z') {
-        return utcClock === undefined || minutes.includes(utcClock) || minutes.includes(clock);
+        const zone = zoneOf(context);
+        const utc = zone ? (((instantMs(zone, startMs) % DAY) + DAY) % DAY) / MINUTE : clock;
+        return minutes.includes(utc) || minutes.includes(clock);
       }
       if (minutes.includes(clock)) return true;
       // Another zone's time, or one whose zone cannot be known.

@@ -37,7 +37,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'text-shouting',
   group: 'announce',
   severity: 'advice',
-  text: {
+  messages: {
     title: 'The text is easy to read',
     message: 'The title is mostly in capitals.',
     emoji: 'There are {count} emoji.',
@@ -58,7 +58,6 @@ export default /* @__PURE__ */ defineRule({
     for (const { text, path } of publicTexts(context)) {
       if (text.includes('!!!')) failures.push({ as: 'marks', path });
       // Most texts have no sign above the basic letters.
-      // oxlint-disable-next-line no-control-regex
       if (/^[\u0000-\u024f\u2010-\u2027\s]*$/.test(text)) continue;
       if (decorative.test(text)) failures.push({ as: 'letters', path });
       const count = text.match(emoji)?.length ?? 0;

@@ -30,7 +30,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'structure',
   severity: 'warning',
   settings: ['in-person', 'call'],
-  text: {
+  messages: {
     title: 'There is a topic or a plan',
     message: 'There is no topic and no plan.',
     why: 'People who know nobody tend to leave early. At mixers guests talk mostly with those they knew before; “structured gatherings work best”.',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'time-end-missing',
   group: 'time',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'An end time is given',
     message: 'There is no end time.',
     why: 'People cannot plan the way home, or tell someone when they will be back.',

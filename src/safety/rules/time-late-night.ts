@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'time',
   severity: 'warning',
   settings: ['in-person'],
-  text: {
+  messages: {
     title: 'It is not in the middle of the night',
     message: 'It starts in the middle of the night.',
     ends: 'It ends in the middle of the night.',

@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'time-missing',
   group: 'time',
   severity: 'error',
-  text: {
+  messages: {
     title: 'Day and time are given',
     message: 'No date and time are given.',
     wrong: 'The date and time cannot be read: “{start}”.',

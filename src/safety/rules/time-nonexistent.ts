@@ -2,12 +2,13 @@ import { resolveWallTime, wallTimeAt } from '../../time/zone.ts';
 import { defineRule, type Failure } from '../rule.ts';
 import { rfc5545 } from '../sources.ts';
 import { when } from '../when.ts';
+import { zoneOf } from '../zone.ts';
 
 export default /* @__PURE__ */ defineRule({
   id: 'time-nonexistent',
   group: 'time',
   severity: 'error',
-  text: {
+  messages: {
     title: 'The clock shows these times once',
     message: 'The time {time} does not exist on that day: the clocks go forward.',
     twice: 'The time {time} comes twice on that day: the clocks go back.',
@@ -20,7 +21,8 @@ export default /* @__PURE__ */ defineRule({
     good: { start: '2027-03-28T12:30', timeZone: 'Europe/London' },
   },
   check(context) {
-    const { start, end, zone } = when(context);
+    const { start, end } = when(context);
+    const zone = zoneOf(context);
     if (!start || start.allDay || !zone) return 'not-applicable';
     const failures: Failure[] = [];
     for (const key of ['start', 'end'] as const) {

@@ -1,12 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { gancio } from '../sources.ts';
-import { DAY, HOUR, localMs, when } from '../when.ts';
+import { DAY, HOUR, when } from '../when.ts';
+import { localMs, zoneOf } from '../zone.ts';
 
 export default /* @__PURE__ */ defineRule({
   id: 'time-past',
   group: 'time',
   severity: 'error',
-  text: {
+  messages: {
     title: 'The date is still to come',
     message: 'The date is in the past.',
     why: 'People come on a day when nobody else does, or not at all.',
@@ -20,13 +21,13 @@ export default /* @__PURE__ */ defineRule({
   },
   check(context, { assumedHours }) {
     const { event } = context;
-    const { start, startMs, endMs, zone } = when(context);
+    const { start, startMs, endMs } = when(context);
     const now = localMs(context, context.now);
     const over = event.links?.some((link) => (link as { rel?: unknown } | undefined)?.rel === 'recap');
     if (startMs === undefined || now === undefined || event.recurrence || over) return 'not-applicable';
     if (event.status === 'cancelled' || event.status === 'postponed') return 'not-applicable';
     const ends = Math.max(endMs ?? 0, startMs + (start!.allDay ? DAY : endMs ? 0 : assumedHours! * HOUR));
     // Without a zone it may still be going on somewhere.
-    return now > ends + (zone ? 0 : 14 * HOUR) ? { path: ['start'] } : 'pass';
+    return now > ends + (zoneOf(context) ? 0 : 14 * HOUR) ? { path: ['start'] } : 'pass';
   },
 });

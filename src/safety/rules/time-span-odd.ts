@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'time-span-odd',
   group: 'time',
   severity: 'warning',
-  text: {
+  messages: {
     title: 'The length is usual',
     message: 'It lasts {minutes} minutes, which is longer than usual.',
     short: 'It lasts {minutes} minutes, which is shorter than usual.',

@@ -35,7 +35,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'time-zone-ambiguous',
   group: 'time',
   severity: 'error',
-  text: {
+  messages: {
     title: 'The time zone is clear',
     message: 'The time zone “{zone}” can mean several places, or none.',
     missing: 'The time zone is missing.',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule({
   id: 'unwelcoming-wording',
   group: 'openness',
   severity: 'error',
-  text: {
+  messages: {
     title: 'The wording shuts nobody out',
     message: 'These words make people feel unwelcome or unsafe: “{quote}”.',
     why: 'Who is sorted by looks, sex or origin before the door does not come, and their friends do not either.',

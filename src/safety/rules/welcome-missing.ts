@@ -20,7 +20,7 @@ export default /* @__PURE__ */ defineRule({
   group: 'structure',
   severity: 'advice',
   settings: ['in-person', 'call'],
-  text: {
+  messages: {
     title: 'Newcomers are introduced',
     message: 'Nobody is introduced to anybody.',
     why: 'Who knows nobody will not walk up to a group; one introduction changes the evening.',
@@ -29,7 +29,11 @@ export default /* @__PURE__ */ defineRule({
   source: [howStuffGreet, tanking, mixers, greeter],
   thresholds: { people: 6, firstMinutes: 20 },
   examples: {
-    bad: { agenda: [{ at: 0, minutes: 50, title: 'Talk: licences' }], icebreaker: undefined },
+    bad: {
+      agenda: [{ at: 0, minutes: 50, title: 'Talk: licences' }],
+      icebreaker: undefined,
+      description: 'Two talks.',
+    },
     good: { agenda: [{ at: 0, minutes: 15, title: 'Welcome and first names in threes' }] },
   },
   check(context, { people, firstMinutes }) {

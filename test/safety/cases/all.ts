@@ -1,12 +1,14 @@
 /** Labelled events of our own: sentences in seven languages that must be found, and traps that must not. */
 import type { PlainCase } from '../../support/plain-cases.ts';
-import { fieldCases } from './fields.ts';
+import { peopleFieldCases } from './fields-people.ts';
+import { placeFieldCases } from './fields-place.ts';
 import { opennessCases } from './openness.ts';
 import { peopleCases } from './people.ts';
 import { placeCases } from './place.ts';
 
 export const ownCases: readonly PlainCase[] = [
-  ...fieldCases,
+  ...placeFieldCases,
+  ...peopleFieldCases,
   ...placeCases,
   ...peopleCases,
   ...opennessCases,
