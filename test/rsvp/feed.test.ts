@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { parseFeed } from '../../src/event/feed.ts';
 import { createRsvpHandler } from '../../src/rsvp/server/handler.ts';
+import { StoreError } from '../../src/rsvp/store.ts';
 import { memoryStore } from '../../src/rsvp/stores/memory.ts';
 import { makeService, pub } from '../support/rsvp-service.ts';
 
@@ -101,7 +102,8 @@ test('each date of a recurring event has its own places and deadline; a vanished
 });
 
 test('access needs go the day after, replies after a fortnight, numbers stay', async () => {
-  const service = await makeService(options);
+  const store = memoryStore();
+  const service = await makeService({ ...options, store });
   const ada = service.person();
   await service.put(ada, { answer: 'going', name: 'Ada', accessNeeds: 'ramp', showName: true });
   const list = async (): Promise<{
@@ -124,6 +126,9 @@ test('access needs go the day after, replies after a fortnight, numbers stay', a
   const { replies, tally } = await list();
   assert.deepEqual([replies, tally.going], [[], 1]);
   assert.equal((await service.tally()).names, undefined);
+  const restarted = await makeService({ ...options, store, now: () => service.clock.now });
+  const later = await restarted.ask('GET', '/rsvp/v1/host/events/dam/replies', { headers: host });
+  assert.equal(later.body.tally.going, 1, 'also after a restart');
   ada.revision = 0;
   assert.equal(
     (await service.put(ada, { answer: 'going' })).body.code,
@@ -134,7 +139,6 @@ test('access needs go the day after, replies after a fortnight, numbers stay', a
 
 test('the store being away is said calmly, and is over when it is back', async () => {
   const store = memoryStore();
-  const { StoreError } = await import('../../src/rsvp/store.ts');
   let away = false;
   const service = await makeService({
     store: {
@@ -172,4 +176,32 @@ test('a handler that was not started starts itself, and again after it could not
   assert.equal((await ask()).status, 500);
   assert.equal((await ask()).status, 200);
   await handler.stop();
+});
+
+test('what the store failed to commit is not decided upon later', async () => {
+  const store = memoryStore();
+  let fails = false;
+  const update: typeof store.update = async (eventId, known, decide) => {
+    if (!fails) return store.update(eventId, known, decide);
+    await store.update(eventId, known, (loaded) => void decide(loaded));
+    throw new StoreError('unavailable', 'gone before the commit');
+  };
+  const service = await makeService({ store: { ...store, update } }, [{ ...pub, capacity: 1 }]);
+  await service.put(service.person(), { answer: 'maybe' });
+  fails = true;
+  assert.equal((await service.put(service.person(), { answer: 'going' })).status, 503);
+  fails = false;
+  assert.equal((await service.put(service.person(), { answer: 'going' })).body.place, 'held');
+  assert.equal((await service.tally()).going, 1);
+});
+
+test('a process that commits after another one shows the other’s replies too', async () => {
+  const store = memoryStore();
+  const dates = { ...pub, recurrence: { rule: 'FREQ=MONTHLY;BYDAY=1TH' } };
+  const [here, there] = [await makeService({ store }, [dates]), await makeService({ store }, [dates])];
+  const [january, february] = ['?occurrence=2027-01-07', '?occurrence=2027-02-04'];
+  assert.equal((await here.tally(january)).going, 0);
+  await there.put(there.person(), { answer: 'going' }, january);
+  await here.put(here.person(), { answer: 'going' }, february);
+  assert.deepEqual([(await here.tally(january)).going, (await here.tally(february)).going], [1, 1]);
 });

@@ -90,6 +90,16 @@ test('who leaves and returns goes to the end; who only thinks of a note stays wh
   assert.deepEqual([table.held, table.waiting], [['c'], ['b', 'a']]);
 });
 
+test('a raise takes only what is more, and who waits may raise without losing her turn', () => {
+  const table = new Table();
+  table.say('a', 'going', 1);
+  assert.equal(table.say('a', 'going', 2), 'held');
+  table.say('b', 'going', 1);
+  table.say('c', 'going', 1);
+  assert.equal(table.say('b', 'going', 3), 'waiting');
+  assert.deepEqual(table.waiting, ['b', 'c']);
+});
+
 test('without a waiting list, full is said at once, and so is that the guests are too many', () => {
   const table = new Table({ waitingList: 'none', capacity: 3 });
   table.say('a', 'going', 1);
