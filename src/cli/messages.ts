@@ -32,6 +32,9 @@ export const cliMessages: Messages = {
   badRedirect: '{source} sends on to {target}, which is not http or https.',
   tooManyRedirects: '{source} sends on more than {limit} times.',
   nothingRead: 'Nothing could be read from {source}.',
+  notOneOf: 'Option {option} takes {names}, not "{received}".',
+  badSuppression:
+    'Option --suppress needs a rule and the reason, such as place-hidden="we are threatened", not "{received}".',
   unknownFormat: 'There is no format "{received}" to write. There are: {formats}.',
   noEventsLeft: 'No event of {source} is between these dates.',
   moreProblems: {

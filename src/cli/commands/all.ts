@@ -1,6 +1,7 @@
 /** Every command of `tweetup`, in the order of help. A new one is one file beside this and one line here. */
 import type { Command } from '../command.ts';
 import { announceCommand } from './announce.ts';
+import { checkCommand } from './check.ts';
 import { convertCommand } from './convert.ts';
 import { feedCommand } from './feed.ts';
 import { htmlCommand } from './html.ts';
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   htmlCommand,
   convertCommand,
   announceCommand,
+  checkCommand,
   serveCommand,
 ];

@@ -30,6 +30,8 @@ const messages: Messages = {
   unreachable: 'تعذّر الوصول إلى {source}: {reason}.',
   badRedirect: 'يحيل {source} إلى {target}، وهو ليس http ولا https.',
   tooManyRedirects: 'يحيل {source} أكثر من {limit} مرات.',
+  notOneOf: 'يقبل الخيار {option} إحدى القيم {names}، لا «{received}».',
+  badSuppression: 'يحتاج الخيار --suppress إلى قاعدة وسبب، مثل place-hidden="نحن مهددون"، لا «{received}».',
   nothingRead: 'لم يُقرأ شيء من {source}.',
   unknownFormat: 'لا يمكن الكتابة بالصيغة «{received}». الصيغ المتاحة: {formats}.',
   noEventsLeft: 'لا توجد في {source} فعالية بين هذين التاريخين.',

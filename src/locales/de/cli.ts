@@ -30,6 +30,9 @@ const messages: Messages = {
   unreachable: '{source} ist nicht erreichbar: {reason}.',
   badRedirect: '{source} leitet weiter zu {target}; das ist weder http noch https.',
   tooManyRedirects: '{source} leitet mehr als {limit} Mal weiter.',
+  notOneOf: 'Die Option {option} kennt {names}, nicht „{received}“.',
+  badSuppression:
+    'Die Option --suppress braucht eine Regel und den Grund, etwa place-hidden="wir werden bedroht", nicht „{received}“.',
   nothingRead: 'Aus {source} ließ sich nichts lesen.',
   unknownFormat: 'Das Format „{received}“ lässt sich nicht schreiben. Möglich sind: {formats}.',
   noEventsLeft: 'Kein Ereignis aus {source} liegt zwischen diesen Tagen.',

@@ -30,6 +30,9 @@ const messages: Messages = {
   unreachable: '{source} est injoignable : {reason}.',
   badRedirect: '{source} renvoie vers {target}, qui n’est ni http ni https.',
   tooManyRedirects: '{source} redirige plus de {limit} fois.',
+  notOneOf: 'L’option {option} accepte {names}, pas « {received} ».',
+  badSuppression:
+    'L’option --suppress demande une règle et la raison, par exemple place-hidden="nous sommes menacés", pas « {received} ».',
   nothingRead: 'Rien n’a pu être lu dans {source}.',
   unknownFormat: 'Le format « {received} » ne s’écrit pas. Formats possibles : {formats}.',
   noEventsLeft: 'Aucun événement de {source} n’est entre ces dates.',
