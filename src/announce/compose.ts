@@ -95,11 +95,14 @@ export function announce(
   const maker: Maker = { network, context: contextOf(network, options) };
   const intended = intendedOf(event, maker);
   const { locale, now, size } = options;
+  const brief = isAfter(moment) || moment === 'save-the-date';
+  const layout = size === 'teaser' ? 'line' : brief && network.layout === 'lines' ? 'brief' : network.layout;
   const telling = {
     event,
     network,
     moment,
     intended,
+    inline: layout === 'line',
     ...(locale ? { locale } : {}),
     ...(now ? { now } : {}),
   };
@@ -113,8 +116,6 @@ export function announce(
   const address = addressOf(event, moment, options.url);
   const link = address ? linkOf(address, maker, limit, warnings) : undefined;
   if (!address) warnings.push({ code: 'no-link' });
-  const brief = isAfter(moment) || moment === 'save-the-date';
-  const layout = size === 'teaser' ? 'line' : brief && network.layout === 'lines' ? 'brief' : network.layout;
   const first = fit({
     facts,
     moment,

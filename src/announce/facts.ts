@@ -17,6 +17,8 @@ export interface Telling {
   locale?: Locale | string;
   now?: Date;
   intended: Intended;
+  /** All in one line. */
+  inline?: boolean;
 }
 
 export type Facts = Partial<Record<Slot, string[]>> & {
@@ -65,12 +67,12 @@ export function mentionOf({ handles }: Host, network: Network): string | undefin
 }
 
 export function factsOf(telling: Telling): Facts {
-  const { event, moment, intended, locale, now } = telling;
+  const { event, moment, intended, locale, now, inline } = telling;
   const say = sayer(locale);
   const free = (text: string | undefined) => (text ? freeText(text, intended) : '');
   const tags = tagsOf(event);
   const online = isOnline(event);
-  const when = whenOf(event, { locale, country: event.venue?.country, now, online });
+  const when = whenOf(event, { locale, country: event.venue?.country, now, online, inline });
   const facts: Facts = { title: [free(event.title)], tags };
   const set = (slot: Slot, ...texts: (string | false | undefined)[]) => {
     const good = texts.filter((text): text is string => !!text);
@@ -173,7 +175,7 @@ function formerly(
 }
 
 function placeOf(
-  { event, moment, network }: Telling,
+  { event, moment, inline }: Telling,
   free: (text: string | undefined) => string,
   say: ReturnType<typeof sayer>,
   tags: string[],
@@ -182,7 +184,7 @@ function placeOf(
   if (!venue) {
     if (event.kind === 'chat' && tags[0]) {
       // The tag at the end says the same in one line, and nobody joins in afterwards.
-      const late = isAfter(moment) || moment === 'cancelled' || network.layout === 'line';
+      const late = isAfter(moment) || moment === 'cancelled' || moment === 'save-the-date' || inline;
       return late ? [] : [say('under-tag', { tag: `#${tags[0]}` })];
     }
     return isOnline(event) ? [say('online')] : [];

@@ -250,8 +250,10 @@ function withoutRepeatedTags(chosen: Chosen, tags: readonly string[], maker: Mak
   const said = new Set<string>();
   for (const slot of slots) {
     if (slot === 'tags') continue;
-    for (const each of chosen[slot]?.entities ?? [])
-      if (each.type === 'hashtag') said.add(each.value.toLowerCase());
+    const { text = '' } = chosen[slot] ?? {};
+    // Also where they are only text.
+    if (!text.includes('#')) continue;
+    for (const [, tag] of text.matchAll(/(?<!\S)#([\p{L}\p{M}\p{Nd}_]+)/gu)) said.add(tag!.toLowerCase());
   }
   const last = chosen.tags?.text ?? '';
   if (said.size > 0 && last !== '') {

@@ -17,7 +17,7 @@ export interface Dated {
 const plainSpaces = (text: string) =>
   text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
 
-function capital(text: string, tag: string): string {
+function capitalized(text: string, tag: string): string {
   const first = text.charAt(0);
   return /[a-zà-ÿ]/.test(first) ? first.toLocaleUpperCase(tag) + text.slice(1) : text;
 }
@@ -79,13 +79,21 @@ export interface PostWhen {
 /** The time of an event in words, or undefined where its date cannot be read. */
 export function whenOf(
   event: Dated,
-  options: { locale?: Locale | string; country?: string; now?: Date; online?: boolean },
+  options: {
+    locale?: Locale | string;
+    country?: string;
+    now?: Date;
+    online?: boolean;
+    /** In the middle of a line. */
+    inline?: boolean;
+  },
 ): PostWhen | undefined {
   const start = parseWallTime(event.start);
   if (!start) return undefined;
   const zone = isZone(event.timeZone ?? '') ? event.timeZone! : undefined;
   const tag = dateTag(options.locale, options.country, zone);
   const say = words(tag);
+  const capital = (text: string) => (options.inline ? text : capitalized(text, tag));
   const wallMs = wallToMs(start);
   const end = event.end === undefined ? undefined : parseWallTime(event.end);
   const endMs = end && end.allDay === start.allDay ? wallToMs(end) : undefined;
@@ -94,20 +102,14 @@ export function whenOf(
   const days = Math.floor(wallMs / DAY);
   const endDays = endMs === undefined ? days : Math.floor(endMs / DAY);
   const between = (of: (day: string) => string) =>
-    capital(endDays > days ? `${of(String(days))} – ${of(String(endDays))}` : of(String(days)), tag);
-  const day = capital(short(String(days)), tag);
+    capital(endDays > days ? `${of(String(days))} – ${of(String(endDays))}` : of(String(days)));
+  const day = capital(short(String(days)));
   if (start.allDay) return { lengths: [between(short), between(long)], day, wallMs };
   const minutes = Math.floor((wallMs - days * DAY) / 60_000);
   const clock = { locale: options.locale, zone, tag, online: options.online === true, wallMs };
   const from = say.time(String(minutes));
   const join = (date: string, time: string) =>
-    message(
-      announceMessages,
-      'announce',
-      'date-and-time',
-      { date: capital(date, tag), time },
-      options.locale,
-    );
+    message(announceMessages, 'announce', 'date-and-time', { date: capital(date), time }, options.locale);
   const brief = join(short(String(days)), inZone(from, clock));
   if (endMs === undefined || endMs <= wallMs) {
     return { lengths: [brief, join(long(String(days)), inZone(from, clock, true))], day, minutes, wallMs };

@@ -1,0 +1,29 @@
+/** Announcements a second on one core, each of another event. */
+import { type NetworkId, announce, networks } from '../../src/announce/index.ts';
+import type { TweetupEvent } from '../../src/event/schema.ts';
+import { chat, tweetup, visit } from '../announce/samples.ts';
+import { type Benchmark, type Row, perSecond } from './harness.ts';
+
+const count = 2000;
+const pad = (number: number): string => String(number).padStart(2, '0');
+const samples = [tweetup, visit, chat];
+const events: TweetupEvent[] = Array.from({ length: count }, (_, i) => ({
+  ...samples[i % 3]!,
+  title: `${samples[i % 3]!.title} no. ${i}`,
+  url: `https://example.org/events/${i}`,
+  start: `2027-${pad((i % 12) + 1)}-${pad((i % 28) + 1)}T${pad(9 + (i % 10))}:30`,
+  end: `2027-${pad((i % 12) + 1)}-${pad((i % 28) + 1)}T${pad(11 + (i % 10))}:00`,
+}));
+
+const benchmark: Benchmark = {
+  name: 'Announcements, with entities, share link and payload',
+  async run() {
+    const rows: Row[] = [];
+    for (const id of Object.keys(networks) as NetworkId[]) {
+      const value = perSecond((i) => announce(events[i % count]!, id));
+      rows.push({ name: networks[id].name, value, unit: 'posts/s', limit: 20_000, atLeast: true });
+    }
+    return rows;
+  },
+};
+export default benchmark;
