@@ -125,7 +125,7 @@ export const entryStyles = css`
     max-inline-size: 62ch;
   }
   .is-past .status {
-    color: var(--_muted);
+    color: inherit;
   }
   .body > * {
     margin: 0.35rem 0 0;

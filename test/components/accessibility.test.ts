@@ -52,7 +52,46 @@ const events = [
   }),
 ];
 
+const whole = {
+  venue: {
+    name: 'Pub',
+    address: 'Main Street',
+    city: 'Dublin',
+    meetingPoint: 'At the back.',
+    stepFree: true,
+  },
+  hosts: [
+    { name: 'Theda', url: 'https://theda.example/', handles: { bluesky: 'theda.example', x: 'theda' } },
+  ],
+  hashtags: ['DAM', 'MuseSocial'],
+  alongside: { name: 'Congress', url: 'https://congress.example/' },
+  price: { amount: 0, note: 'buy your own' },
+  openTo: 'anyone',
+  spoken: ['en', 'ga'],
+  summary: 'One table.',
+  accessibility: 'A quiet corner.',
+  contact: 'hello@museum.example',
+  codeOfConduct: 'https://museum.example/kind',
+  online: { url: 'https://meet.example/', captions: true },
+  questions: ['Which object?'],
+  agenda: [{ at: 0, title: 'Names' }],
+  image: { url: 'data:,', alt: 'A paper bird.' },
+  links: [{ url: 'https://museum.example/said', title: 'What was said', rel: 'recap' }],
+};
+const full = (fields: Record<string, unknown>, attributes = '') =>
+  `<tweetup-card heading-level="2" viewer-zone="Asia/Tokyo" ${attributes}>${inline([event({ ...whole, ...fields })])}<p slot="footer">End</p></tweetup-card>`;
+
 const pages: [string, string][] = [
+  ['a full card', full({})],
+  ['a full card of a chat', full({ kind: 'chat', venue: undefined })],
+  ['a recap', full({ start: '2026-11-01T10:00' })],
+  ['a postponed card', full({ status: 'postponed', statusNote: 'Snow.' })],
+  ['a compact card', full({}, 'variant="compact"')],
+  [
+    'a card whose event is gone',
+    '<tweetup-card event-id="x"><script type="application/json">[]</script></tweetup-card>',
+  ],
+  ['a card without its feed', `<tweetup-card src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-card>`],
   ['a list', `<tweetup-list heading-level="2">${inline(events)}</tweetup-list>`],
   ['a card', `<tweetup-card heading-level="2">${inline(events)}</tweetup-card>`],
   ['a cancelled card', `<tweetup-card heading-level="2" event-id="c">${inline(events)}</tweetup-card>`],
@@ -71,6 +110,8 @@ const pages: [string, string][] = [
   ['an empty list', `<tweetup-list>${inline([])}</tweetup-list>`],
   ['a failed list', `<tweetup-list src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-list>`],
 ];
+
+const pageOf = (name: string): string => pages.find(([what]) => what === name)![1];
 
 describe('accessibility', () => {
   before(() => {
@@ -94,13 +135,13 @@ describe('accessibility', () => {
   }
 
   it('axe looks into the elements', async () => {
-    const element = await put(pages[0]![1]);
+    const element = await put(pageOf('a list'));
     element.shadowRoot!.querySelector('a')!.replaceChildren();
     expect((await violations(element)).join()).to.contain('link-name');
   });
 
   it('reads heading, status, date and place in that order, each event under one heading', async () => {
-    const element = await put(pages[0]![1]);
+    const element = await put(pageOf('a list'));
     const articles = [...element.shadowRoot!.querySelectorAll('article')];
     expect(articles).to.have.length(events.length);
     for (const article of articles) expect(article.querySelectorAll('h2')).to.have.length(1);
@@ -110,13 +151,13 @@ describe('accessibility', () => {
   });
 
   it('keeps list semantics and hides the leaf, which the heading says in words', async () => {
-    const { shadowRoot } = await put(pages[0]![1]);
+    const { shadowRoot } = await put(pageOf('a list'));
     expect(shadowRoot!.querySelector('ol')!.getAttribute('role')).to.equal('list');
     for (const leaf of shadowRoot!.querySelectorAll('.leaf')) expect(leaf.ariaHidden).to.equal('true');
   });
 
   it('shows where the focus is, on targets of 24 px', async () => {
-    const { shadowRoot } = await put(pages[0]![1]);
+    const { shadowRoot } = await put(pageOf('a list'));
     const links = [...shadowRoot!.querySelectorAll('a')];
     expect(links).to.have.length(2);
     for (const link of links) {
@@ -153,12 +194,12 @@ describe('accessibility', () => {
   }
 
   it('keeps its width in a flex row, and its place in a narrow grid', async () => {
-    const row = await put(`<div style="display: flex">${pages[0]![1]}</div>`);
+    const row = await put(`<div style="display: flex">${pageOf('a list')}</div>`);
     expect(row.firstElementChild!.clientWidth).to.be.at.least(200);
-    const grid = await put(`<div style="display: grid; inline-size: 200px">${pages[0]![1]}</div>`);
+    const grid = await put(`<div style="display: grid; inline-size: 200px">${pageOf('a list')}</div>`);
     expect(grid.firstElementChild!.clientWidth).to.be.at.most(200);
     const column = await put(
-      `<div style="display: grid; inline-size: 280px"><div>${pages[0]![1]}</div></div>`,
+      `<div style="display: grid; inline-size: 280px"><div>${pageOf('a list')}</div></div>`,
     );
     expect(column.scrollWidth).to.be.at.most(280);
   });
