@@ -69,6 +69,10 @@ const feed: MakeFeed = (day) => ({
         { at: 60, minutes: 90, title: 'Talk' },
       ],
       backupPlan: 'If the pub is full we move to the café of the arts centre next door, The MAC.',
+      image: {
+        url: 'paper-bird.svg',
+        alt: 'A folded paper bird on a long wooden table, beside a glass of red wine.',
+      },
       url: 'https://museumnotes.example/dam-belfast/',
       spoken: ['en'],
       translations: {
