@@ -205,3 +205,22 @@ test('a process that commits after another one shows the other’s replies too',
   await here.put(here.person(), { answer: 'going' }, february);
   assert.deepEqual([(await here.tally(january)).going, (await here.tally(february)).going], [1, 1]);
 });
+
+test('a feed of thousands is told to the store once, and what is long over not at all', async () => {
+  const store = memoryStore();
+  let updates = 0;
+  const update: typeof store.update = (...given) => {
+    updates += 1;
+    return store.update(...given);
+  };
+  const many = Array.from({ length: 2000 }, (_, n) => ({ ...pub, id: `event-${n}` }));
+  const past = { ...pub, id: 'past', start: '2024-12-03T18:30', end: '2024-12-03T21:00' };
+  const service = await makeService({ store: { ...store, update } }, [...many, past]);
+  assert.equal(updates, 2000);
+  await service.handler.refresh();
+  assert.equal(updates, 2000);
+  service.feed.events = [{ ...pub, id: 'event-0', capacity: 9 }, ...many.slice(1)];
+  await service.handler.refresh();
+  assert.equal(updates, 2001);
+  assert.equal((await store.eventIds()).includes('past'), false);
+});

@@ -48,6 +48,17 @@ test('a page that listens hears each change, and only what is public', async () 
   await events.close();
 });
 
+test('a page that listens at one process hears of replies to another', async () => {
+  const store = memoryStore();
+  const [here, there] = [await makeService({ store }), await makeService({ store })];
+  const events = eventsOf(await stream(here));
+  assert.equal((await events.next()).going, 0);
+  here.clock.now += 2000;
+  await there.put(there.person(), { answer: 'going' });
+  assert.equal((await events.next()).going, 1);
+  await events.close();
+});
+
 test('one caller may not hold all streams, and those that are closed count no more', async () => {
   const service = await makeService();
   const open: Response[] = [];

@@ -3,7 +3,8 @@
  * last good state of each event is in the store.
  */
 import { loadRecurrence } from '../../time/recurrence.ts';
-import { definitionOf, type Definition } from './rules.ts';
+import type { EventCommand } from './book.ts';
+import { definitionOf, rulesFor, type Definition } from './rules.ts';
 import type { Site } from './site.ts';
 
 const hour = 3_600_000;
@@ -19,6 +20,8 @@ export class FeedSync {
   #lastGood = 0;
   #timers: ReturnType<typeof setInterval>[] = [];
   #running: Promise<void> | undefined;
+  /** What the store was last told of each event, as text. */
+  readonly #told = new Map<string, string>();
 
   constructor(site: Site) {
     this.#site = site;
@@ -32,7 +35,11 @@ export class FeedSync {
   start(): void {
     const { refreshSeconds = 60 } = this.#site.options;
     this.#every(refreshSeconds * 1000, () => this.refresh());
-    this.#every(hour, () => this.expire());
+    this.#every(hour, () => {
+      // Another process may have told the store otherwise since, and be gone.
+      this.#told.clear();
+      return this.expire();
+    });
     this.#every(1500, () => this.#site.board.poll().catch(() => {}));
   }
 
@@ -55,27 +62,53 @@ export class FeedSync {
   }
 
   async #refresh(): Promise<void> {
-    const { options, desk, store, log } = this.#site;
+    const { options, store, log } = this.#site;
     try {
       const { feed, events, problems = [] } = await options.readFeed();
       const errors = problems.filter((problem) => problem.level === 'error');
       if (errors.some((problem) => problem.path.length === 0)) throw new UnreadableFeed();
       await loadRecurrence(events);
+      const known = new Set(await store.eventIds());
+      const jobs: [string, EventCommand][] = [];
       for (const event of events) {
         const definition = definitionOf(event, feed?.updatedAt);
-        await desk.submit(event.id, { command: { type: 'define', definition } });
+        if (known.has(event.id) || !this.#isLongOver(definition)) {
+          jobs.push([event.id, { type: 'define', definition }]);
+        }
       }
       const listed = new Set(events.map((event) => event.id));
       // An event that was written wrongly has not vanished: its last good state stays.
       for (const { eventId } of errors) if (eventId !== undefined) listed.add(eventId);
-      for (const id of await store.eventIds()) {
-        if (!listed.has(id)) await desk.submit(id, { command: { type: 'vanish' } });
-      }
+      for (const id of known) if (!listed.has(id)) jobs.push([id, { type: 'vanish' }]);
+      await this.#submit(jobs);
       this.#lastGood = this.#site.now();
     } catch (error) {
       log('warn', 'feed not read', { error: error instanceof Error ? error.name : 'unknown' });
       await this.#prepareKept().catch(() => {});
     }
+  }
+
+  /** Many at once, because those that wait together share a transaction; only what differs from the last time. */
+  async #submit(jobs: readonly [string, EventCommand][]): Promise<void> {
+    const news = jobs.filter(([id, command]) => this.#told.get(id) !== JSON.stringify(command));
+    for (let at = 0; at < news.length; at += 200) {
+      const some = news.slice(at, at + 200);
+      await Promise.all(some.map(([id, command]) => this.#site.desk.submit(id, { command })));
+      for (const [id, command] of some) this.#told.set(id, JSON.stringify(command));
+    }
+    const ids = new Set(jobs.map(([id]) => id));
+    for (const id of this.#told.keys()) if (!ids.has(id)) this.#told.delete(id);
+  }
+
+  /** Nobody can reply to it any more, and what was said has been deleted. */
+  #isLongOver(definition: Definition): boolean {
+    if (definition.event.recurrence) return false;
+    const rules = rulesFor(definition, '');
+    return rules !== undefined && rules.endsAt + this.#keep < this.#site.now();
+  }
+
+  get #keep(): number {
+    return (this.#site.options.keepDays ?? 14) * day;
   }
 
   /** Recurring events may need a library to know their dates; without a feed they come from the store. */
@@ -91,11 +124,13 @@ export class FeedSync {
 
   /** Deletes what retention says must go. */
   async expire(): Promise<void> {
-    const { store, desk, options, log } = this.#site;
-    const repliesAfter = (options.keepDays ?? 14) * day;
+    const { store, desk, log, now } = this.#site;
+    const command = { type: 'expire' as const, repliesAfter: this.#keep, needsAfter: day };
     try {
       for (const id of await store.eventIds()) {
-        await desk.submit(id, { command: { type: 'expire', repliesAfter, needsAfter: day } });
+        const { occurrences } = await store.read(id, -1);
+        const due = occurrences.some(({ erased, rules }) => !erased && now() >= rules.endsAt + day);
+        if (due) await desk.submit(id, { command });
       }
     } catch (error) {
       log('warn', 'retention put off', { error: error instanceof Error ? error.name : 'unknown' });
