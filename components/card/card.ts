@@ -12,7 +12,7 @@ import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
-import { warnOnce } from '../shared/warn.ts';
+import { warnOnce, warnTwice } from '../shared/warn.ts';
 import { cardStyles } from './card.styles.ts';
 
 /**
@@ -49,7 +49,8 @@ import { cardStyles } from './card.styles.ts';
  * @csspart more - Hosts, hashtags, access, contact: labels and contents.
  * @csspart networks - The networks of a host or hashtag.
  * @csspart loading - What stands there while it loads.
- * @csspart message - A sentence: not there, or not possible now.
+ * @csspart message - A sentence: not there, or not possible now, and why.
+ * @csspart retry - The button that tries again what failed.
  *
  * @cssproperty --tweetup-accent - Underlines, hovered links, focus.
  * @cssproperty --tweetup-text - Text; the page's own colour by default.
@@ -139,7 +140,7 @@ export class TweetupCard extends LitElement {
     // Details that came after the rest would push the page down.
     if (state === 'loading' || !locale || (full && details === undefined))
       return this.#frame(loading(this, 1, locale));
-    if (state === 'failed') return failed(this, locale);
+    if (state === 'failed') return failed(this, locale, this.#source.sources);
 
     const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
     const showing = this.#choose(moment);
@@ -202,6 +203,7 @@ function needDetails(card: TweetupCard): void {
 }
 
 if (!customElements.get('tweetup-card')) customElements.define('tweetup-card', TweetupCard);
+else warnTwice();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,7 @@ import { datesOf } from '../shared/dates.ts';
 import { followingDates, type Moment } from '../shared/showing.ts';
 import { matcherOf, type Filters } from './filters.ts';
 import { bySoonest, nextChange, type Slot, slotOf, type Slots } from './slots.ts';
-import { rangeOf } from './range.ts';
+import { type Range, rangeOf } from './range.ts';
 
 export interface Wishes extends Filters {
   when: 'upcoming' | 'past' | 'all' | undefined;
@@ -28,7 +28,7 @@ const horizon = 366 * DAY;
 /** The slots of all entries that are wished for, pinned ones first, and when one of them is in another phase. */
 export function arrange(entries: readonly SourcedEntry[], wishes: Wishes, moment: Moment): Slots {
   const now = moment.now.getTime();
-  const range = rangeOf(wishes.from, wishes.to, moment);
+  const range = rangeOf(wishes.from, wishes.to);
   const when = wishes.when ?? (range.given ? 'all' : 'upcoming');
   const matches = matcherOf(wishes);
   const pinned: Slot[] = [];
@@ -50,15 +50,10 @@ export function arrange(entries: readonly SourcedEntry[], wishes: Wishes, moment
 }
 
 type When = 'upcoming' | 'past' | 'all';
-interface Range {
-  from: number;
-  to: number;
-  given: boolean;
-}
 
-function isWished({ start, over }: Slot, when: When, { from, to }: Range, now: number): boolean {
-  if (over <= from || start >= to) return false;
-  return when === 'all' || over <= now === (when === 'past');
+function isWished({ over, dates, sourced }: Slot, when: When, range: Range, now: number): boolean {
+  const { start, end } = dates[0] ?? sourced.entry;
+  return range.holds(start, end) && (when === 'all' || over <= now === (when === 'past'));
 }
 
 /** The dates of an entry that may be wished for. */
@@ -66,15 +61,15 @@ function datesIn(
   sourced: SourcedEntry,
   { separate }: Wishes,
   when: When,
-  { from, to, given }: Range,
+  { first, last, given }: Range,
   moment: Moment,
 ): Slot[] {
   const series = sourced.entry.recurs ? sourced.entry.event : undefined;
   if (!series) return [slotOf(sourced, [], moment)].filter((slot) => slot !== undefined);
   const now = moment.now.getTime();
-  const first = Math.max(from, when === 'upcoming' ? now : now - horizon);
-  const last = Math.min(to, when === 'past' ? now : Math.max(now, first) + horizon);
-  const bounds = { from: new Date(first), to: new Date(last), limit: mostDates };
+  const since = when === 'upcoming' ? Math.max(first, now) : Number.isFinite(first) ? first : now - horizon;
+  const until = Math.min(last, when === 'past' ? now : Math.max(now, since) + horizon);
+  const bounds = { from: new Date(since), to: new Date(until), limit: mostDates };
   if (separate) {
     return datesOf(series, moment, bounds).flatMap((date) => {
       const slot = slotOf(sourced, [date], moment);
