@@ -52,3 +52,9 @@ export interface Format {
   /** Loads what writes it. */
   writer?(): Promise<FormatWriter>;
 }
+
+/** The first object of a JSON document, which tells its format. */
+export function firstRecord({ value }: InputDocument): Record<string, unknown> | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : undefined;
+}

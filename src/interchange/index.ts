@@ -10,8 +10,7 @@ export type {
   ReadAnyOptions,
 } from './format.ts';
 export { formats } from './formats/all.ts';
-export { type HtmlLabels, type HtmlOptions, toHEvent } from './formats/h-event.ts';
-export { type ListOptions, toHtml } from './formats/html.ts';
+export { type HtmlLabels, type HtmlOptions, type ListOptions, toHEvent, toHtml } from './formats/html.ts';
 export {
   fromICalendar,
   type ReadOptions,

@@ -5,11 +5,14 @@ import type { InputDocument, ReadAnyOptions } from './format.ts';
 import { formats } from './formats/all.ts';
 
 /**
- * Reads events from a text of unknown format. The content decides, not the type or the extension; only the reader that
- * is needed is loaded. What is wrong is in `problems`; it rejects only where a reader cannot be loaded.
+ * Reads events from a document of unknown format: its text, or the value where it is parsed already. The content decides,
+ * not the type or the extension; only the reader that is needed is loaded. What is wrong is in `problems`; it rejects only
+ * where a reader cannot be loaded.
  */
-export async function readAny(text: string, options: ReadAnyOptions = {}): Promise<ParsedFeed> {
-  const document = openText(text, options.type);
+export async function readAny(input: string | object, options: ReadAnyOptions = {}): Promise<ParsedFeed> {
+  const text = typeof input === 'string' ? input : '';
+  const document =
+    typeof input === 'string' ? openText(text, options.type) : { text, value: input, type: undefined };
   const format = formats.find((each) => each.matches?.(document));
   const read = await format?.reader?.();
   const result = read?.(document, options) ?? { feed: {}, events: [], problems: [] };

@@ -8,33 +8,8 @@ import { commands } from '../../src/cli/commands/all.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
 import { runCli } from '../../src/cli/run.ts';
 import { parseFeed } from '../../src/event/index.ts';
-import { testIo, type TestIo } from './io.ts';
+import { calendar, run, testIo } from './io.ts';
 
-const calendar = `BEGIN:VCALENDAR
-X-WR-CALNAME:Museum people
-BEGIN:VEVENT
-UID:weekly
-SUMMARY:Table
-DTSTART;TZID=Europe/London:20250102T183000
-RRULE:FREQ=WEEKLY
-END:VEVENT
-BEGIN:VEVENT
-UID:old
-SUMMARY:Long ago
-DTSTART;TZID=Europe/London:20250109T183000
-END:VEVENT
-BEGIN:VEVENT
-UID:next
-SUMMARY:Next year
-DTSTART;VALUE=DATE:20270301
-END:VEVENT
-BEGIN:VEVENT
-UID:broken
-DTSTART:soon
-END:VEVENT
-END:VCALENDAR
-`;
-const run = (io: TestIo, ...argv: string[]) => runCli(argv, io, { commands, version: '0' });
 const ids = (text: unknown) => parseFeed(String(text)).events.map(({ id }) => id);
 
 test('a calendar becomes a feed that is read without complaint; what was left out is said', async () => {
@@ -133,31 +108,6 @@ test('UTF-16 as Windows tools write it, and bytes that are no UTF-8', async () =
   assert.equal(await run(io, 'feed', 'wide.ics'), 0);
   assert.equal(await run(io, 'feed', 'latin.ics'), 0);
   assert.match(io.errors, /not valid UTF-8/);
-});
-
-test('html prints the next dates, or one event; convert writes any format', async () => {
-  const io = testIo({ 'a.ics': calendar });
-  assert.equal(await run(io, 'html', 'a.ics', '--limit', '1', '--heading', '2'), 0);
-  assert.match(
-    io.output,
-    /<h3><span class="p-name">Table<\/span><\/h3>\n<p><time class="dt-start" datetime="2026-11-26T18:30/,
-  );
-  const one = testIo({ 'a.ics': calendar });
-  assert.equal(await run(one, 'html', 'a.ics', 'old', '--lang', 'de'), 0);
-  assert.match(one.output, /9\. Januar 2025/);
-  assert.equal(await run(one, 'html', 'a.ics', 'missing'), 1);
-  assert.match(one.errors, /"missing"/);
-  for (const [to, pattern] of [
-    ['ics', /^BEGIN:VCALENDAR/],
-    ['json-ld', /"@graph"/],
-    ['html', /h-feed/],
-    ['tweetup', /"version": 1/],
-  ] as const) {
-    const other = testIo({ 'a.ics': calendar });
-    assert.equal(await run(other, 'convert', 'a.ics', '--to', to), 0);
-    assert.match(other.output, pattern);
-  }
-  assert.equal(await run(testIo({ 'a.ics': calendar }), 'convert', 'a.ics', '--to', 'docx'), 2);
 });
 
 async function serving<T>(listener: RequestListener, work: (address: string) => Promise<T>): Promise<T> {

@@ -1,5 +1,7 @@
 /** A world for commands: files in memory, no network unless given. */
 import type { Io } from '../../src/cli/command.ts';
+import { commands } from '../../src/cli/commands/all.ts';
+import { runCli } from '../../src/cli/run.ts';
 
 export interface TestIo extends Omit<Io, 'locale'> {
   output: string;
@@ -39,3 +41,33 @@ export function testIo(
   };
   return io;
 }
+
+/** The command line as it is shipped. */
+export const run = (io: Omit<Io, 'locale'>, ...argv: string[]): Promise<number> =>
+  runCli(argv, io, { commands, version: '0' });
+
+/** A series, a past and a future event, and an entry that cannot be read. */
+export const calendar = `BEGIN:VCALENDAR
+X-WR-CALNAME:Museum people
+BEGIN:VEVENT
+UID:weekly
+SUMMARY:Table
+DTSTART;TZID=Europe/London:20250102T183000
+RRULE:FREQ=WEEKLY
+END:VEVENT
+BEGIN:VEVENT
+UID:old
+SUMMARY:Long ago
+DTSTART;TZID=Europe/London:20250109T183000
+END:VEVENT
+BEGIN:VEVENT
+UID:next
+SUMMARY:Next year
+DTSTART;VALUE=DATE:20270301
+END:VEVENT
+BEGIN:VEVENT
+UID:broken
+DTSTART:soon
+END:VEVENT
+END:VCALENDAR
+`;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { TweetupEvent } from '../../src/event/index.ts';
-import { toHEvent } from '../../src/interchange/formats/h-event.ts';
-import { toHtml } from '../../src/interchange/formats/html.ts';
+import { toHEvent, toHtml } from '../../src/interchange/formats/html.ts';
 import { occurrences } from '../../src/time/index.ts';
 
 const event: TweetupEvent = { id: '1', title: 'Table', start: '2026-12-03T18:30', timeZone: 'Europe/London' };

@@ -1,34 +1,16 @@
-/** Events as plain HTML for places where scripts are not allowed: blogs, newsletters, content management systems. */
-import type { TweetupEvent } from '../../event/schema.ts';
-import { escapeHtml } from '../../internal/html.ts';
-import type { Occurrence } from '../../time/timed.ts';
-import { type HtmlOptions, toHEvent } from './h-event.ts';
+/** Plain HTML with the classes of h-event: writing. */
+import type { Format } from '../format.ts';
 
-type Writable = TweetupEvent | Occurrence<TweetupEvent>;
+export { type HtmlLabels, type HtmlOptions, toHEvent } from './html/h-event.ts';
+export { type ListOptions, toHtml } from './html/write.ts';
 
-export interface ListOptions extends HtmlOptions {
-  /** Heading over the list, one level above those of the events. */
-  title?: string | undefined;
-}
-
-/**
- * One event as an `h-event`, several as an `h-feed` in the order given: a piece of HTML to paste, with neither script nor
- * style. Events whose start or zone cannot be are left out.
- */
-export function toHtml(events: Writable | readonly Writable[], options: ListOptions = {}): string {
-  if (!Array.isArray(events)) return toHEvent(events as Writable, options);
-  const level = Math.min(6, Math.max(3, Math.round(options.headingLevel ?? 3)));
-  const parts: string[] = [];
-  for (const event of events as readonly Writable[]) {
-    try {
-      parts.push(toHEvent(event, { ...options, headingLevel: level }));
-    } catch {
-      // It has no time that can be told; the others have.
-    }
-  }
-  const title =
-    options.title === undefined
-      ? ''
-      : `<h${level - 1} class="p-name">${escapeHtml(options.title)}</h${level - 1}>\n`;
-  return `<div class="h-feed">\n${title}${parts.join('\n')}\n</div>`;
-}
+export const html: Format = {
+  id: 'html',
+  name: 'HTML with h-event',
+  type: 'text/html',
+  extensions: ['html', 'htm'],
+  writer: async () => {
+    const { toHtml } = await import('./html/write.ts');
+    return (events, { title }) => `${toHtml(events, { title })}\n`;
+  },
+};

@@ -1,18 +1,17 @@
-/** The library's own feed, written. Reading it is `parseFeed`. */
-import type { TweetupEvent } from '../../event/schema.ts';
-import { eventOf, type Occurrence } from '../../time/timed.ts';
-import type { FormatWriteOptions } from '../format.ts';
+/** The library's own feed. Whatever no other format knows is tried as one: it says best what is wrong with it. */
+import type { Format } from '../format.ts';
 
-/** A feed document as indented JSON; of an occurrence the event on that date. */
-export function toFeed(
-  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
-  { title, url }: Pick<FormatWriteOptions, 'title' | 'url'> = {},
-): string {
-  const feed = {
-    version: 1,
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    events: events.map((event) => eventOf(event)),
-  };
-  return `${JSON.stringify(feed, null, 2)}\n`;
-}
+export { toFeed } from './tweetup/write.ts';
+
+export const tweetup: Format = {
+  id: 'tweetup',
+  name: 'tweetup feed',
+  type: 'application/json',
+  extensions: ['json'],
+  matches: () => true,
+  reader: async () => {
+    const { parseFeed } = await import('../../event/feed.ts');
+    return ({ text, value }, options) => parseFeed(value ?? text, options);
+  },
+  writer: async () => (await import('./tweetup/write.ts')).toFeed,
+};

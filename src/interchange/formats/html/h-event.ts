@@ -1,10 +1,10 @@
 /** An event as plain HTML with the classes of h-event (microformats.org/wiki/h-event): no script, no style needed. */
-import type { Host, TweetupEvent, Venue } from '../../event/schema.ts';
-import { escapeHtml } from '../../internal/html.ts';
-import type { Locale } from '../../internal/messages.ts';
-import { formatWhen } from '../../time/format.ts';
-import { eventOf, type Occurrence } from '../../time/timed.ts';
-import { webAddress } from './icalendar/write-fields.ts';
+import type { Host, TweetupEvent, Venue } from '../../../event/schema.ts';
+import { escapeHtml } from '../../../internal/html.ts';
+import type { Locale } from '../../../internal/messages.ts';
+import { formatWhen } from '../../../time/format.ts';
+import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import { webAddress } from '../icalendar/write-fields.ts';
 
 export interface HtmlOptions {
   /** Of dates. A loaded locale or a tag. */

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formats } from '../../src/interchange/index.ts';
+import { calendar, run, testIo } from './io.ts';
+
+for (const { id, extensions, writer } of formats) {
+  if (!writer) continue;
+  test(`to ${id}, by name and by the ending of the file`, async () => {
+    const io = testIo({ 'a.ics': calendar });
+    assert.equal(await run(io, 'convert', 'a.ics', '--to', id), 0);
+    assert.match(io.output, /Table/);
+    assert.equal(await run(io, 'convert', 'a.ics', '-o', `out.${extensions[0]}`), 0);
+    assert.match(String(io.files.get(`out.${extensions[0]}`)), /Table/);
+  });
+}
+
+test('a format that is not there is a usage error that names those that are', async () => {
+  const io = testIo({ 'a.ics': calendar });
+  assert.equal(await run(io, 'convert', 'a.ics', '--to', 'docx'), 2);
+  assert.match(io.errors, /no format "docx" to write\. There are: icalendar, /);
+  assert.equal(await run(io, 'convert', 'a.ics'), 2);
+});
+
+test('the last good file stays', async () => {
+  const io = testIo({ 'a.ics': '<!doctype html>', 'out.ics': 'old' });
+  assert.equal(await run(io, 'convert', 'a.ics', '-o', 'out.ics'), 1);
+  assert.equal(io.files.get('out.ics'), 'old');
+  assert.match(io.errors, /out\.ics stays as it was/);
+});
