@@ -143,13 +143,14 @@ interface Clock {
   wallMs: number;
 }
 
-/** `18:30 GMT`; of an online event, whose readers are anywhere, also in UTC. */
+/** `18:30 GMT`; of an online event, whose readers are anywhere, also in UTC where that is the same day. */
 function inZone(time: string, clock: Clock, long = false): string {
   if (clock.zone === undefined) return time;
   // Off by a day's change at most, and names change at night.
   const offset = knownOffset(clock.zone, clock.wallMs - knownOffset(clock.zone, clock.wallMs));
   const zone = plainSpaces(zoneShortName(clock.tag, clock.zone, clock.wallMs - offset));
-  const key = long && clock.online && offset !== 0 ? 'time-in-utc' : 'time-in-zone';
+  const sameDay = Math.floor((clock.wallMs - offset) / DAY) === Math.floor(clock.wallMs / DAY);
+  const key = long && clock.online && offset !== 0 && sameDay ? 'time-in-utc' : 'time-in-zone';
   const utc = key === 'time-in-utc' ? utcTime(clock.wallMs - offset, clock.tag) : undefined;
   return message(announceMessages, 'announce', key, { time, zone, utc }, clock.locale);
 }

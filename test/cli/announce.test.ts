@@ -42,6 +42,13 @@ test('--campaign prints the plan', async () => {
   assert.match(output, /^ {2}Q6\. What will you try before the next chat\? #uklibchat$/m);
 });
 
+test('the plan as a calendar and as a table', async () => {
+  const calendar = await run('events.json', chat.id, '--campaign', '-n', 'mastodon', '--as', 'ics');
+  assert.equal(calendar.output.match(/^BEGIN:VEVENT/gm)?.length, 12);
+  const table = await run('events.json', chat.id, '--campaign', '-n', 'mastodon', '--as', 'csv');
+  assert.match(table.output, /Q6\. What will you try before the next chat\?/);
+});
+
 test('says what it does not know', async () => {
   assert.deepEqual(
     await run('events.json', 'nothing').then(({ code, errors }) => [code, /dam-belfast/.test(errors)]),

@@ -10,6 +10,7 @@ import {
   type Moment,
 } from '../../announce/index.ts';
 import type { TweetupEvent } from '../../event/schema.ts';
+import { campaignToICalendar, toCsv } from '../../interchange/campaign.ts';
 import { loadLocale } from '../../locales/index.ts';
 import type { Locale } from '../../internal/messages.ts';
 import { dateOption, listOption, textOption } from '../args.ts';
@@ -17,6 +18,7 @@ import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type I
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 
+const files = ['ics', 'csv'] as const;
 const sizes = ['teaser', 'notice', 'full'] as const;
 
 export const announceCommand: Command = {
@@ -51,10 +53,16 @@ export const announceCommand: Command = {
     },
     now: { type: 'string', value: 'date', description: 'plan from this day on; today when absent' },
     json: { type: 'boolean', description: 'as JSON, with facets, payloads and share links' },
+    as: {
+      type: 'string',
+      value: 'format',
+      description: '--campaign as ics (reminders for a calendar) or csv (for schedulers)',
+    },
   },
   examples: [
     'tweetup announce events.json dam-belfast-2026-12 --network bluesky --moment reminder',
     'tweetup announce events.json dam-belfast-2026-12 --campaign --network mastodon,x',
+    'tweetup announce events.json dam-belfast-2026-12 --campaign --as ics > reminders.ics',
   ],
   async run(args, io) {
     const [source, id] = args.positionals;
@@ -139,6 +147,13 @@ function printCampaign(
   const plan = campaign(event, { ...rest, ...(ids.length > 0 ? { networks: ids } : {}) });
   if (args.values['json']) {
     io.out(JSON.stringify(plan, null, 2));
+    return exitCodes.ok;
+  }
+  const as = textOption(args, 'as');
+  if (as !== undefined) {
+    const write = known(as, files, '--as') === 'ics' ? campaignToICalendar : toCsv;
+    const { id, timeZone } = event;
+    io.out(write(plan, { id, title: event.title, timeZone, now: io.now() }).trimEnd());
     return exitCodes.ok;
   }
   for (const post of plan) {
