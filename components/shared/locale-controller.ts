@@ -1,6 +1,6 @@
 /** The language of an element: that of the text around it, else the visitor's. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../src/internal/messages.ts';
+import type { Locale, LocaleArea } from '../../src/internal/messages.ts';
 import { loadLocale } from '../../src/locales/index.ts';
 
 /**
@@ -18,18 +18,19 @@ export function languageOf(element: Element): string {
 const locales = new Map<string, Locale | Promise<Locale>>();
 
 /** A language in use on the page, or a promise of it. Its prose loads once; one that cannot be loaded is English. */
-function localeFor(tag: string): Locale | Promise<Locale> {
-  let locale = locales.get(tag);
+function localeFor(tag: string, areas: readonly LocaleArea[]): Locale | Promise<Locale> {
+  const key = tag + areas;
+  let locale = locales.get(key);
   if (!locale) {
     const english: Locale = { tag, areas: {} };
     const settle = (settled: Locale): Locale => {
-      locales.set(tag, settled);
+      locales.set(key, settled);
       return settled;
     };
     locale = /^en\b/i.test(tag)
       ? english
-      : loadLocale(tag, ['components']).then(settle, () => settle(english));
-    locales.set(tag, locale);
+      : loadLocale(tag, areas).then(settle, () => settle(english));
+    locales.set(key, locale);
   }
   return locale;
 }
@@ -57,9 +58,12 @@ export class LocaleController implements ReactiveController {
   /** `undefined` while its prose loads: better no words yet than foreign ones. */
   locale: Locale | undefined;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #areas: readonly LocaleArea[];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param areas whose prose the element needs. */
+  constructor(host: ReactiveControllerHost & Element, areas: readonly LocaleArea[] = ['components']) {
     this.#host = host;
+    this.#areas = areas;
     host.addController(this);
   }
 
@@ -72,7 +76,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const found = localeFor(languageOf(this.#host));
+    const found = localeFor(languageOf(this.#host), this.#areas);
     if (!(found instanceof Promise)) {
       this.locale = found;
       return;

@@ -1,0 +1,281 @@
+/** One reply as an element shows it: what is in the form, what the service says, what the visitor does with it. */
+import type { ReplyInput, RsvpClient, SavedReply, TallyView } from '../../src/rsvp/client.ts';
+import { RsvpError } from '../../src/rsvp/client.ts';
+import { formatPrivateLink, parsePrivateLink, type ReplyKey } from '../../src/rsvp/link.ts';
+import type { RsvpSession, RsvpSessionState } from '../../src/rsvp/session.ts';
+import type { Answer } from '../../src/rsvp/rsvp.ts';
+import { ASSUMED_DURATION } from '../../src/time/phase.ts';
+import { ringAt } from '../shared/clock.ts';
+import type { Showing } from '../shared/showing.ts';
+import { type Draft, draftOf, inputOf } from './draft.ts';
+import { type RsvpHappening, TweetupRsvpEvent } from './events.ts';
+import { forgetLink, takenLink } from './private-link.ts';
+import type { TweetupRsvp } from './rsvp.ts';
+import { openSession } from './sessions.ts';
+
+/** Milliseconds after which the counts are asked for again while somebody looks. */
+const recount = 60_000;
+
+/** A private link that opens another reply than the one on this device. */
+export interface OtherReply {
+  key: ReplyKey;
+  /** What it says, once that is known. */
+  saved?: SavedReply;
+}
+
+export class Reply {
+  readonly #host: TweetupRsvp;
+  readonly eventId: string;
+  /** The date that the reply is for: the one of a private link, else the one that is shown. */
+  readonly occurrence: string;
+  readonly client: RsvpClient | undefined;
+  readonly session: RsvpSession;
+  readonly #close: (() => void)[];
+  #stopClock: (() => void) | undefined;
+  state: RsvpSessionState;
+  tally: TallyView | undefined;
+  /** Why there is no tally. */
+  trouble: string | undefined;
+  draft: Draft;
+  /** Something in the form has not been sent. */
+  dirty = false;
+  withdrawn = false;
+  other: OtherReply | undefined;
+  /** What became of the private link: key of a sentence. */
+  linkNote: 'rsvp.copied' | 'rsvp.copy-failed' | 'rsvp.new-link-done' | 'rsvp.new-link-failed' | undefined;
+
+  constructor(host: TweetupRsvp, showing: Showing, endpoint: string | undefined) {
+    this.#host = host;
+    const { event, of, startsAt, endsAt } = showing;
+    const link = parsePrivateLink(takenLink() ?? '');
+    this.eventId = event.id;
+    this.occurrence = link?.eventId === event.id && endpoint ? link.occurrence : of.key;
+    const { session, client, close } = openSession({
+      endpoint,
+      eventId: event.id,
+      occurrence: this.occurrence,
+      until: endsAt?.getTime() ?? startsAt.getTime() + ASSUMED_DURATION,
+      fetch: host.fetch,
+      storage: host.storage,
+      now: this.#now,
+    });
+    this.client = client;
+    this.session = session;
+    this.state = session.state;
+    this.draft = draftOf(this.#known);
+    if (host.value !== '' && this.draft.answer === '') this.draft.answer = host.value;
+    else host.show(this.draft.answer);
+    this.#close = [session.subscribe((state) => this.#changed(state)), close, this.#listen()];
+    void this.refresh();
+    this.claim();
+  }
+
+  get #now(): number {
+    return this.#host.now?.getTime() ?? Date.now();
+  }
+
+  /** What she said last. */
+  get #known(): ReplyInput | SavedReply | undefined {
+    const { pending, saved } = this.state;
+    return pending === undefined ? saved : pending === 'withdraw' ? undefined : pending;
+  }
+
+  stop(): void {
+    for (const end of this.#close) end();
+    this.#stopClock?.();
+  }
+
+  /** Sends what waits, reads the reply and the counts again. */
+  async refresh(): Promise<void> {
+    this.#stopClock?.();
+    this.#stopClock = ringAt(Date.now() + recount, () => {
+      if (document.hidden) this.#stopClock = undefined;
+      else void this.refresh();
+    });
+    // A refusal stays readable until she does something about it.
+    const session = this.state.phase === 'refused' ? undefined : this.session.refresh();
+    await Promise.all([session, this.#count()]);
+  }
+
+  async #count(): Promise<void> {
+    if (!this.client) return;
+    try {
+      this.tally = await this.client.tally(this.eventId, this.occurrence);
+      this.trouble = undefined;
+    } catch (error) {
+      this.trouble = error instanceof RsvpError ? error.code : 'other';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #listen(): () => void {
+    const refresh = (): void => void (document.hidden || this.refresh());
+    const stored = ({ key }: StorageEvent): void => {
+      if (key === null || key.includes(this.eventId)) void this.session.refresh();
+    };
+    addEventListener('online', refresh);
+    addEventListener('storage', stored);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      removeEventListener('online', refresh);
+      removeEventListener('storage', stored);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }
+
+  #changed(state: RsvpSessionState): void {
+    const before = this.state;
+    this.state = state;
+    if (state.phase === 'refused' && before.phase !== 'refused') {
+      // What she wrote stays in the form.
+      this.dirty = true;
+      this.#tell('refused', state.problem);
+    } else if (!this.dirty) {
+      this.draft = draftOf(this.#known);
+      this.#host.show(this.draft.answer);
+    }
+    const revision = (of: RsvpSessionState): string => JSON.stringify([of.saved?.revision, of.saved?.answer]);
+    const told = before.pending !== undefined || !this.client;
+    if (state.phase === 'saved' && told && (before.phase !== 'saved' || revision(before) !== revision(state)))
+      this.#tell('saved');
+    if (state.phase === 'waiting' && before.phase !== 'waiting') this.#tell('kept');
+    if (state.phase === 'empty' && (before.pending === 'withdraw' || (!this.client && before.saved))) {
+      this.withdrawn = true;
+      this.#tell('withdrawn');
+    }
+    if (state.promoted && !before.promoted) this.#tell('promoted');
+    this.#host.requestUpdate();
+  }
+
+  #tell(happening: RsvpHappening, code?: string): void {
+    const { eventId, occurrence } = this;
+    const { saved, pending } = this.state;
+    const { answer, guests } = (pending === 'withdraw' ? undefined : pending) ?? saved ?? {};
+    const place = pending ? undefined : saved?.place;
+    this.#host.dispatchEvent(
+      new TweetupRsvpEvent(happening, { eventId, occurrence, answer, guests, place, code }),
+    );
+  }
+
+  /** Leaving a place that others wait for is not done by a slip of the finger. */
+  get givesAway(): boolean {
+    const { saved } = this.state;
+    const wanted = this.tally?.state === 'full' || (this.tally?.waiting ?? 0) > 0;
+    return wanted && saved?.place === 'held' && this.draft.answer !== 'going' && this.draft.answer !== '';
+  }
+
+  /** An answer was chosen. A click is enough to send it; with the keyboard one passes over answers on the way. */
+  chosen(answer: Answer, byPointer: boolean): void {
+    this.edit({ answer });
+    if (byPointer && !this.givesAway) void this.send();
+  }
+
+  /** Something in the form was changed. */
+  edit(change: Partial<Draft>): void {
+    Object.assign(this.draft, change);
+    this.dirty = true;
+    this.withdrawn = false;
+    this.#host.requestUpdate();
+  }
+
+  async send(): Promise<void> {
+    const { answer } = this.draft;
+    if (answer === '') return;
+    this.dirty = false;
+    await this.session.answer(inputOf(this.draft, answer));
+    await this.#count();
+  }
+
+  async withdraw(): Promise<void> {
+    this.dirty = false;
+    await this.session.withdraw();
+    await this.#count();
+  }
+
+  /** The place that became free goes to the next. */
+  release(): void {
+    this.edit({ answer: 'declined' });
+    this.#host.show('declined');
+    void this.send();
+  }
+
+  /** Where the focus goes when what had it is gone. */
+  focus(): void {
+    this.#host.focus();
+  }
+
+  signOut(): void {
+    this.dirty = false;
+    this.session.signOut();
+  }
+
+  get link(): string | undefined {
+    const { key } = this.session;
+    return key && this.state.saved ? formatPrivateLink(location.href, key) : undefined;
+  }
+
+  async newLink(): Promise<void> {
+    const done = await this.session.newLink();
+    this.#note(done ? 'rsvp.new-link-done' : 'rsvp.new-link-failed');
+  }
+
+  async copy(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.link ?? '');
+      this.#note('rsvp.copied');
+      return true;
+    } catch {
+      this.#note('rsvp.copy-failed');
+      return false;
+    }
+  }
+
+  #note(note: Reply['linkNote']): void {
+    this.linkNote = note;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * A private link that brought the visitor here: taken over at once where there is no other reply on this device.
+   * False where it is for another date of the event.
+   */
+  claim(): boolean {
+    const key = parsePrivateLink(takenLink() ?? '');
+    if (!this.client || key?.eventId !== this.eventId) return true;
+    if (key.occurrence !== this.occurrence) return false;
+    const mine = this.session.key;
+    if (mine && (mine.id !== key.id || mine.secret !== key.secret)) {
+      void this.#compare(key, this.client);
+      return true;
+    }
+    forgetLink();
+    if (!mine) void this.session.adopt(key);
+    return true;
+  }
+
+  async #compare(key: ReplyKey, client: RsvpClient): Promise<void> {
+    this.other = { key };
+    try {
+      this.other.saved = await client.get(key);
+      // A newer link to the same reply is no other reply.
+      if (key.id === this.session.key?.id && !this.state.pending) return this.useLink();
+    } catch (error) {
+      // An old link to the same reply, or one that no longer works: what is here stays.
+      if (error instanceof RsvpError && !error.temporary) this.keepMine();
+    }
+    this.#host.requestUpdate();
+  }
+
+  useLink(): void {
+    const { key } = this.other ?? {};
+    this.keepMine();
+    this.dirty = false;
+    if (key) void this.session.adopt(key);
+  }
+
+  keepMine(): void {
+    this.other = undefined;
+    forgetLink();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,385 @@
+/** `<tweetup-rsvp>`: going, maybe or not, without an account. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { KeyValueStorage } from '../../src/rsvp/device.ts';
+import type { Answer } from '../../src/rsvp/rsvp.ts';
+import type { TweetupEvent } from '../../src/event/schema.ts';
+import type { Occurrence } from '../../src/time/timed.ts';
+import { EventsController } from '../shared/events-controller.ts';
+import { safeHref } from '../shared/link.ts';
+import { LocaleController } from '../shared/locale-controller.ts';
+import { byStart, currentShowings, type Moment, type Showing, showingOf } from '../shared/showing.ts';
+import { tokens } from '../shared/tokens.styles.ts';
+import { hasFallback, visitorZone } from '../shared/visitor.ts';
+import { warnOnce } from '../shared/warn.ts';
+import { takeLink, takenLink } from './private-link.ts';
+import type { Reply } from './reply.ts';
+import { rsvpStyles } from './rsvp.styles.ts';
+import { validityOf } from './validity.ts';
+import { tell } from './wording.ts';
+
+// Before anything else on the page can read the address.
+takeLink();
+addEventListener('hashchange', takeLink);
+
+/** What goes beyond the question: loads after the first paint. */
+let late: typeof import('./late.ts') | undefined;
+
+const answers = ['going', 'maybe', 'declined'] as const satisfies readonly Answer[];
+
+/** A card that this element stands in, as far as it matters here. */
+interface Around extends HTMLElement {
+  showing?: Showing | undefined;
+  rsvpEndpoint?: string | undefined;
+}
+
+/**
+ * Asks whether somebody comes, and keeps the answer: with a service (`endpoint`), at the address that the event gives
+ * (`rsvp.url`), or else on the visitor's device only. A click on an answer sends it; with the keyboard, Enter does.
+ *
+ * @summary Replies: going, maybe, not going.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Shown before, without and when the script fails: a link to the form of the service, for example.
+ * @slot after - What follows a yes: the elements for calendars and sharing, for example.
+ *
+ * @event tweetup-rsvp-saved - The reply is saved.
+ * @event tweetup-rsvp-kept - It could not be sent yet, and waits on the device.
+ * @event tweetup-rsvp-refused - It was not possible; `code` says why.
+ * @event tweetup-rsvp-withdrawn - It has been deleted.
+ * @event tweetup-rsvp-promoted - The visitor waited, and has a place now.
+ * @event change - Another answer was chosen, as with any form control.
+ *
+ * @csspart question - The question.
+ * @csspart answers - The three answers.
+ * @csspart answer - One of them.
+ * @csspart conduct - The link to the code of conduct.
+ * @csspart elsewhere - The link to where replies are kept by somebody else.
+ * @csspart status - How the reply stands: saved, waiting, not possible.
+ * @csspart tally - Who comes, places left, until when.
+ * @csspart details - What one can say beyond the answer.
+ * @csspart manage - The private link, withdrawing.
+ * @csspart field - One field.
+ * @csspart error - What is wrong with it.
+ * @csspart button - Any button.
+ * @csspart choice - Which of two replies is to stay.
+ *
+ * @cssproperty --tweetup-accent - The chosen answer, focus.
+ * @cssproperty --tweetup-on-accent - Text on it.
+ * @cssproperty --tweetup-text - Text; the page's own colour by default.
+ * @cssproperty --tweetup-muted - Counts and notes.
+ * @cssproperty --tweetup-line - Frames.
+ * @cssproperty --tweetup-leaf - Behind what is unfolded.
+ * @cssproperty --tweetup-bad - Errors.
+ * @cssproperty --tweetup-space - The unit of distances, `1rem`.
+ * @cssproperty --tweetup-radius - Round corners, `0.625rem`.
+ * @cssproperty --tweetup-font - The font family; the page's own by default.
+ * @cssproperty --tweetup-line-height - `1.5`.
+ */
+export class TweetupRsvp extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = [tokens, rsvpStyles];
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LocaleController(this, ['components', 'rsvp']);
+  readonly #source = new EventsController(this, () => ({
+    src: this.src,
+    given: this.#given,
+    timeZone: this.timeZone,
+  }));
+  #card: Around | null = null;
+  #value: Answer | '' = '';
+  #formDisabled = false;
+  #byPointer = false;
+  #reply: Reply | undefined;
+  /** What the reply was made for. */
+  #for = '';
+  #failed = false;
+
+  /** Addresses of feeds, separated by white space. In a card it is not needed. */
+  @property() src?: string;
+
+  /** The `id` of the event in the feed; without it, the next event. */
+  @property({ attribute: 'event-id' }) eventId?: string;
+
+  /** One date of a recurring event, `2026-12-03`; without it, the next one. */
+  @property() occurrence?: string;
+
+  /** The address of the service that keeps replies, `https://example.org/rsvp/v1`. */
+  @property() endpoint?: string;
+
+  /** The name of the answer in a form around the element. */
+  @property() name?: string;
+
+  /** The form around it cannot be sent without an answer. */
+  @property({ type: Boolean }) required = false;
+
+  /** Nothing can be chosen. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** The zone of an event that names none. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** The visitor's zone, where the page knows it better than the browser. */
+  @property({ attribute: 'viewer-zone' }) viewerZone?: string;
+
+  /** The event itself, or one date of it: takes the place of `src` and of data in the page. */
+  @property({ attribute: false }) event?: unknown;
+
+  /** What a card shows; given by the card. */
+  @property({ attribute: false }) showing?: Showing | undefined;
+
+  /** The moment to show; the clock's own where it is absent. */
+  @property({ attribute: false }) now?: Date;
+
+  /** Takes the place of the page's `fetch` for what goes to the service. */
+  @property({ attribute: false }) fetch?: typeof fetch;
+
+  /** Takes the place of `localStorage`. */
+  @property({ attribute: false }) storage?: KeyValueStorage;
+
+  /** `going`, `maybe`, `declined` or empty. Setting it chooses, and sends nothing. */
+  @property({ noAccessor: true })
+  get value(): Answer | '' {
+    return this.#value;
+  }
+  set value(value: Answer | '') {
+    this.show(answers.find((answer) => answer === value) ?? '');
+    if (this.#value) this.#reply?.edit({ answer: this.#value });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Chooses an answer that comes from elsewhere: nothing of it is new to the reply. */
+  show(answer: Answer | ''): void {
+    this.#value = answer;
+    this.#internals.setFormValue(answer || null);
+    this.#validate();
+    this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('[name="answer"]')];
+    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus(options);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+  formResetCallback(): void {
+    this.value = (this.getAttribute('value') ?? '') as Answer;
+  }
+  formStateRestoreCallback(state: string): void {
+    this.value = state as Answer;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#card = this.closest<Around>('tweetup-card');
+    this.#card?.addEventListener('tweetup-shown', this.#again);
+    addEventListener('hashchange', this.#onLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#card?.removeEventListener('tweetup-shown', this.#again);
+    removeEventListener('hashchange', this.#onLink);
+    this.#end();
+  }
+
+  readonly #again = (): void => this.requestUpdate();
+
+  /** A private link was opened in this very page: it may be for another date. */
+  readonly #onLink = (): void => {
+    if (!takenLink() || this.#reply?.claim()) return;
+    this.#end();
+    this.requestUpdate();
+  };
+
+  #end(): void {
+    this.#reply?.stop();
+    this.#reply = undefined;
+    this.#for = '';
+  }
+
+  get #given(): unknown {
+    return this.showing || (this.#card && !this.src && !this.event) || isDate(this.event) ? [] : this.event;
+  }
+
+  /** What the answer is about. */
+  #find(moment: Moment): Showing | undefined {
+    const { event } = this;
+    if (isDate(event)) return showingOf(event.event, [event], document.baseURI, moment);
+    if (this.showing ?? this.#card?.showing) return this.showing ?? this.#card?.showing;
+    const wanted = this.#source.entries.filter(({ entry }) => (this.eventId ?? entry.id) === entry.id);
+    const [sourced] = wanted;
+    if (this.occurrence && sourced?.entry.event?.recurrence) {
+      const date = late?.dateOf(sourced.entry.event, this.occurrence);
+      return date && showingOf(sourced.entry.event, [date], sourced.url, moment);
+    }
+    const showings = currentShowings(wanted, moment).showings.sort(byStart);
+    return showings.find(({ phase }) => phase !== 'past') ?? showings.at(-1);
+  }
+
+  /** The service's absolute address. */
+  get #endpoint(): string | undefined {
+    const written = this.endpoint ?? this.#card?.rsvpEndpoint;
+    if (!written) return undefined;
+    const url = URL.parse(written, document.baseURI);
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+    warnOnce(`endpoint="${written}" is not an http or https address; replies stay on the visitor's device.`);
+    return undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.#language;
+    const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
+    const showing = locale && this.#find(moment);
+    this.#prepare(showing);
+    if (!locale || !showing) return hasFallback(this) ? html`<slot></slot>` : html`${nothing}`;
+    const { event, base } = showing;
+    const elsewhere = this.#elsewhere(showing);
+    const conduct = safeHref(event.codeOfConduct, base);
+    if (elsewhere) {
+      const host = new URL(elsewhere).host.replace(/^www\./, '');
+      return html`<a part="elsewhere" class="button" href=${elsewhere}
+        >${tell(locale, 'rsvp.elsewhere', { host })}</a
+      >`;
+    }
+    const view = this.#reply && late?.view(this.#reply, { locale, showing, moment });
+    if (view?.closed)
+      return html`<p part="status" class="note" role="status">${view.status}</p>
+        ${view.rest}`;
+    return html`<form
+      novalidate
+      @submit=${this.#submit}
+      @pointerdown=${() => (this.#byPointer = true)}
+      @keydown=${() => (this.#byPointer = false)}
+    >
+      ${view?.before}
+      <fieldset ?disabled=${this.disabled || this.#formDisabled} @change=${this.#choose}>
+        <legend part="question">${tell(locale, 'rsvp.question')}</legend>
+        ${
+          conduct
+            ? html`<p part="conduct" class="note"><a href=${conduct}>${tell(locale, 'rsvp.conduct')}</a></p>`
+            : nothing
+        }
+        <div part="answers" class="answers">
+          ${answers.map(
+            (answer) =>
+              html`<label part="answer"
+                ><input
+                  type="radio"
+                  name="answer"
+                  value=${answer}
+                  .checked=${live(this.#value === answer)}
+                /><span>${tell(locale, `rsvp.${answer}`)}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <p part="status" class="note" role="status">
+        ${view?.status}${this.#failed ? tell(locale, 'rsvp.not-now') : nothing}
+      </p>
+      ${view?.rest}
+      <slot name="after" ?hidden=${!view?.going}></slot>
+    </form>`;
+  }
+
+  /** Meetup, Luma, a form: unless it is the service's own page for browsers without script. */
+  #elsewhere({ event, base }: Showing): string | undefined {
+    const address = safeHref(event.rsvp?.url, base);
+    const endpoint = this.#endpoint;
+    return address && endpoint && new URL(endpoint).origin === new URL(address).origin ? undefined : address;
+  }
+
+  protected override updated(): void {
+    this.#validate();
+  }
+
+  #validate(): void {
+    const flags = validityOf({ value: this.#value, required: this.required });
+    const input = this.renderRoot?.querySelector<HTMLElement>('input');
+    const message = flags.valueMissing ? tell(this.#language.locale, 'rsvp.missing') : '';
+    if (input) this.#internals.setValidity(flags, message, input);
+    else this.#internals.setValidity(flags, message);
+  }
+
+  /** Makes the reply that belongs to what is shown, after the first paint. */
+  #prepare(showing: Showing | undefined): void {
+    if (!this.isConnected || (!showing && !this.occurrence) || (showing && this.#elsewhere(showing))) return;
+    if (!late) {
+      if (!this.#failed) setTimeout(() => void this.#load(), 0);
+      return;
+    }
+    if (!showing) return;
+    const endpoint = this.#endpoint;
+    const wanted = `${endpoint} ${showing.event.id} ${showing.of.key}`;
+    if (this.#for === wanted) return;
+    this.#end();
+    this.#for = wanted;
+    late.dress(this.renderRoot as ShadowRoot);
+    this.#reply = new late.Reply(this, showing, endpoint);
+  }
+
+  async #load(): Promise<void> {
+    if (late && (this.#reply || this.#for)) return;
+    try {
+      late ??= await import('./late.ts');
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #choose({ target }: Event): Promise<void> {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'answer') return;
+    const answer = target.value as Answer;
+    const byPointer = this.#byPointer;
+    this.show(answer);
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!this.#reply) await this.#load();
+    this.#reply?.chosen(answer, byPointer);
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.#reply) await this.#load();
+    await this.#reply?.send();
+  }
+}
+
+/** An occurrence, where an event may be given. */
+function isDate(event: unknown): event is Occurrence<TweetupEvent> {
+  return typeof event === 'object' && event !== null && 'startsAt' in event;
+}
+
+if (!customElements.get('tweetup-rsvp')) customElements.define('tweetup-rsvp', TweetupRsvp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tweetup-rsvp': TweetupRsvp;
+  }
+}
