@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { serve } from '../../src/rsvp/node/serve.ts';
 import { createRsvpHandler } from '../../src/rsvp/server/handler.ts';
 import { memoryStore } from '../../src/rsvp/stores/memory.ts';
@@ -67,6 +68,37 @@ test('one caller may not hold all streams, and those that are closed count no mo
   await open[0]?.body?.cancel();
   assert.equal((await stream(service)).status, 200);
   await service.handler.stop();
+});
+
+test('asking for the head of a stream leaves none open', async () => {
+  const service = await makeService();
+  for (let n = 0; n < 30; n += 1) {
+    const address = 'https://rsvp.example/rsvp/v1/events/dam/tally/stream';
+    assert.equal((await service.handler(new Request(address, { method: 'HEAD' }))).status, 200);
+  }
+  assert.equal((await stream(service)).status, 200);
+  await service.handler.stop();
+});
+
+test('over HTTP: a visitor who goes away in the middle of a body is not a fault', async () => {
+  const log: string[] = [];
+  const handler = createRsvpHandler({
+    store: memoryStore(),
+    readFeed: async () => ({ events: [pub] }),
+    log: ({ level, status }) => log.push(`${level} ${status}`),
+  });
+  const serving = await serve(handler);
+  const socket = connect(serving.port, '127.0.0.1');
+  socket.write(
+    `PUT /rsvp/v1/events/dam/replies/${'a'.repeat(24)} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n` +
+      `authorization: Bearer ${'b'.repeat(24)}\r\ncontent-length: 100\r\n\r\n{"rev`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.destroy();
+  for (let n = 0; n < 100 && log.length === 0; n += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(log, ['info 400']);
+  await serving.close();
 });
 
 test('over HTTP: a stop ends streams, answers what has come, and lets the process end', async () => {

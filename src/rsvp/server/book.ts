@@ -19,6 +19,11 @@ export type Job =
 
 export type Verdict = Outcome | { ok: false; code: 'unknown-event' | 'unknown-occurrence' };
 
+function rankOf({ rsvp }: Entry): number {
+  if (rsvp.answer !== 'going') return rsvp.answer === 'maybe' ? 2 : 3;
+  return rsvp.place === 'held' ? 0 : 1;
+}
+
 /** Names are for showing a few of; the host sees all. */
 const publicNameLimit = 50;
 
@@ -98,10 +103,10 @@ export class Book {
     };
   }
 
-  /** Replies of one date that are not withdrawn, in order of arrival. */
+  /** Replies of one date that are not withdrawn: those with a place, those who wait, perhaps, no; each in order of arrival. */
   entries(occurrence: string): Entry[] {
     const all = [...(this.queues.get(occurrence)?.entries.values() ?? [])];
-    return all.filter((entry) => !entry.gone).sort((a, b) => a.ticket - b.ticket);
+    return all.filter((entry) => !entry.gone).sort((a, b) => rankOf(a) - rankOf(b) || a.ticket - b.ticket);
   }
 
   /** Leaves out answers to what the host does not ask. */

@@ -92,7 +92,10 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
       status: response.status,
       ms: Math.round(took * 10) / 10,
     });
-    return given.method === 'HEAD' ? new Response(null, response) : response;
+    if (given.method !== 'HEAD') return response;
+    // A stream that nobody reads would stay open.
+    void response.body?.cancel();
+    return new Response(null, response);
   };
 
   return Object.assign(handler, {

@@ -154,6 +154,8 @@ async function connect(url: string, { connections = 8 }: PostgresOptions): Promi
     idleTimeoutMillis: 30_000,
     statement_timeout: 8000,
     query_timeout: 10_000,
+    // A process that froze while it held a lock does not hold up the others for long.
+    idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     // Statements that do not wait for each other's answers go out together.
     pipeline: true,

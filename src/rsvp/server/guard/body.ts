@@ -13,7 +13,12 @@ export async function bodyText(request: Request): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+  // A visitor who goes away in the middle is no fault of the service.
+  const read = (): ReturnType<typeof reader.read> =>
+    reader
+      .read()
+      .catch(() => Promise.reject(new RequestProblem('bad-request', { detail: 'The body was cut off' })));
+  for (let chunk = await read(); !chunk.done; chunk = await read()) {
     bytes += chunk.value.length;
     if (bytes > bodyLimit) {
       void reader.cancel();
