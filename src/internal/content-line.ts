@@ -1,23 +1,22 @@
 /** Writing content lines (RFC 5545 3.1): escaping, parameters, folding by octets. */
 
-/** Control characters, which no value may hold; a tab is white space like any other. */
-// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** Text without control characters, which no value may hold; a tab is white space like any other. */
+function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, (control) => ('\t\n\r\u0085'.includes(control) ? control : ''));
+}
 
 /** A TEXT value (3.3.11): one line, whatever it holds. */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(controls, '')
+  return withoutControls(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n');
 }
 
 /** A parameter value, quoted where it has to be; quotes and line breaks as in RFC 6868. */
 export function paramValue(text: string): string {
-  const safe = text
-    .toWellFormed()
-    .replace(controls, '')
+  const safe = withoutControls(text)
     .replace(/\^/g, '^^')
     .replace(/"/g, "^'")
     .replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '^n');

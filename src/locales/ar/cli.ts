@@ -36,7 +36,7 @@ const messages: Messages = {
   unknownFormat: 'لا يمكن الكتابة بالصيغة «{received}». الصيغ المتاحة: {formats}.',
   noEventsLeft: 'لا توجد في {source} فعالية بين هذين التاريخين.',
   moreProblems: {
-    zero: '',
+    zero: '… ولا شيء آخر.',
     one: '… وواحد آخر.',
     two: '… واثنان آخران.',
     few: '… و{count} أخرى.',

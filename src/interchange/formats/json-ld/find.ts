@@ -42,8 +42,7 @@ export function parseScript(text: string): unknown {
     return JSON.parse(bare);
   } catch (error) {
     // Templates write descriptions with line breaks and tabs as they are, or escape quotes as entities.
-    // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-    const mended = bare.replace(/[\u0000-\u001F]+/g, ' ');
+    const mended = bare.replace(/\p{Cc}+/gu, ' ');
     try {
       return JSON.parse(mended);
     } catch {
