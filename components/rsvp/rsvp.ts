@@ -242,7 +242,7 @@ export class TweetupRsvp extends LitElement {
   }
 
   /** The service's absolute address. */
-  get #endpoint(): string | undefined {
+  #address(): string | undefined {
     const written = this.endpoint ?? this.#card?.rsvpEndpoint;
     if (!written) return undefined;
     const url = URL.parse(written, document.baseURI);
@@ -309,7 +309,7 @@ export class TweetupRsvp extends LitElement {
   /** Meetup, Luma, a form: unless it is the service's own page for browsers without script. */
   #elsewhere({ event, base }: Showing): string | undefined {
     const address = safeHref(event.rsvp?.url, base);
-    const endpoint = this.#endpoint;
+    const endpoint = this.#address();
     return address && endpoint && new URL(endpoint).origin === new URL(address).origin ? undefined : address;
   }
 
@@ -333,7 +333,7 @@ export class TweetupRsvp extends LitElement {
       return;
     }
     if (!showing) return;
-    const endpoint = this.#endpoint;
+    const endpoint = this.#address();
     const wanted = `${endpoint} ${showing.event.id} ${showing.of.key}`;
     if (this.#for === wanted) return;
     this.#end();

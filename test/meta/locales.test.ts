@@ -9,10 +9,11 @@ import { files, root } from './source.ts';
 const english: Readonly<Record<LocaleArea, readonly string[]>> = {
   event: ['src/event/**/*.ts'],
   components: ['components/**/*messages.ts', 'components/**/*words.ts'],
+  actions: ['components/**/*texts.ts'],
   safety: ['src/safety/**/*.ts'],
   announce: ['src/announce/**/*.ts'],
   gathering: ['src/gathering/**/*.ts'],
-  rsvp: ['src/rsvp/*.ts', 'src/rsvp/server/*.ts'],
+  rsvp: ['src/rsvp/*.ts', 'src/rsvp/server/*.ts', 'components/rsvp/*wording.ts'],
   cli: ['src/cli/**/*.ts'],
 };
 
