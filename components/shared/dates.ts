@@ -37,3 +37,18 @@ export function datesOf(
     return [];
   }
 }
+
+/** The date of a recurring event that has this key; `undefined` where there is none. */
+export function dateOf(
+  event: TweetupEvent,
+  key: string,
+  { viewerZone }: Moment,
+): Occurrence<TweetupEvent> | undefined {
+  if (!event.recurrence || !recurrence) return undefined;
+  try {
+    return recurrence.occurrenceAt(event, key, viewerZone);
+  } catch (error) {
+    warnOnce(`Event "${event.id}": ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

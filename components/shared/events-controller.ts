@@ -22,6 +22,8 @@ export interface Wanted {
   timeZone?: string | undefined;
   /** Minutes after which the addresses are read again; never where absent. */
   refresh?: number | undefined;
+  /** True where it shows what another element gives it, and needs nothing of its own. */
+  elsewhere?: boolean | undefined;
 }
 
 /** An event and where it was read. */
@@ -128,7 +130,7 @@ export class EventsController implements ReactiveController {
   }
 
   readonly #warnIfIdle = (): void => {
-    if (!this.#asked || this.state !== 'idle') return;
+    if (!this.#asked || this.state !== 'idle' || this.#wanted().elsewhere) return;
     warnOnce(
       `<${this.#host.localName}> has no events: it needs src, a script with data in it, or a property.`,
     );

@@ -11,6 +11,7 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   de: {
     event: () => import('./de/event.ts'),
     components: () => import('./de/components.ts'),
+    actions: () => import('./de/actions.ts'),
     announce: () => import('./de/announce.ts'),
     rsvp: () => import('./de/rsvp.ts'),
     cli: () => import('./de/cli.ts'),
@@ -18,6 +19,7 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   fr: {
     event: () => import('./fr/event.ts'),
     components: () => import('./fr/components.ts'),
+    actions: () => import('./fr/actions.ts'),
     announce: () => import('./fr/announce.ts'),
     rsvp: () => import('./fr/rsvp.ts'),
     cli: () => import('./fr/cli.ts'),
@@ -25,6 +27,7 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   ar: {
     event: () => import('./ar/event.ts'),
     components: () => import('./ar/components.ts'),
+    actions: () => import('./ar/actions.ts'),
     announce: () => import('./ar/announce.ts'),
     rsvp: () => import('./ar/rsvp.ts'),
     cli: () => import('./ar/cli.ts'),

@@ -1,0 +1,32 @@
+import type { Messages } from '../../internal/messages.ts';
+
+const messages: Messages = {
+  'add-to-calendar': 'أضف إلى التقويم',
+  share: 'مشاركة',
+  'not-now': 'هذا غير ممكن الآن. حاول مرة أخرى لاحقًا.',
+  file: 'ملف تقويم (Apple وغيره)',
+  'file-all': 'كل المواعيد في ملف',
+  google: 'تقويم Google',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'تقويم Yahoo',
+  subscribe: 'الاشتراك في كل الفعاليات',
+  'subscribe-google': 'الاشتراك في تقويم Google',
+  saved: 'الملف في مجلد التنزيلات لديك.',
+  'in-app': 'إذا لم يُحفظ شيء، فافتح هذه الصفحة في متصفحك وحاول من هناك.',
+  cancelled: 'ملغاة',
+  postponed: 'مؤجلة',
+  mail: 'البريد الإلكتروني',
+  copy: 'نسخ النص',
+  apps: 'تطبيقات أخرى…',
+  copied: 'تم النسخ.',
+  'copy-here': 'لا يسمح المتصفح لهذه الصفحة بالنسخ. انسخ النص من هنا:',
+  'the-text': 'نص المنشور',
+  'your-server': 'خادم ماستودون الخاص بك',
+  'no-server': 'هذا ليس اسم خادم. مثال: mastodon.social',
+  remember: 'تذكّره على هذا الجهاز',
+  'go-on': 'متابعة',
+  'on-server': 'ماستودون ({server})',
+  'other-server': 'خادم ماستودون آخر',
+};
+export default messages;

@@ -1,0 +1,32 @@
+import type { Messages } from '../../internal/messages.ts';
+
+const messages: Messages = {
+  'add-to-calendar': 'Ajouter à l’agenda',
+  share: 'Partager',
+  'not-now': 'Ce n’est pas possible pour le moment. Réessayez plus tard.',
+  file: 'Fichier d’agenda (Apple et autres)',
+  'file-all': 'Toutes les dates dans un fichier',
+  google: 'Google Agenda',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'Agenda Yahoo',
+  subscribe: 'S’abonner à tous les événements',
+  'subscribe-google': 'S’abonner dans Google Agenda',
+  saved: 'Le fichier est dans vos téléchargements.',
+  'in-app': 'Si rien n’a été enregistré, ouvrez cette page dans votre navigateur et réessayez.',
+  cancelled: 'Annulé',
+  postponed: 'Reporté',
+  mail: 'E-mail',
+  copy: 'Copier le texte',
+  apps: 'Autres applications…',
+  copied: 'Copié.',
+  'copy-here': 'Le navigateur ne laisse pas cette page copier. Copiez le texte ici :',
+  'the-text': 'Texte du message',
+  'your-server': 'Votre serveur Mastodon',
+  'no-server': 'Ce n’est pas le nom d’un serveur. Exemple : mastodon.social',
+  remember: 'S’en souvenir sur cet appareil',
+  'go-on': 'Continuer',
+  'on-server': 'Mastodon ({server})',
+  'other-server': 'Un autre serveur Mastodon',
+};
+export default messages;
