@@ -6,9 +6,12 @@ import type { KeyValueStorage } from '../../src/rsvp/device.ts';
 import type { Answer } from '../../src/rsvp/rsvp.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
+import { ringAt } from '../shared/clock.ts';
+import { dateOf } from '../shared/dates.ts';
 import { EventsController } from '../shared/events-controller.ts';
 import { safeHref } from '../shared/link.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
+import { OfferController } from '../shared/offer.ts';
 import { byStart, currentShowings, type Moment, type Showing, showingOf } from '../shared/showing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { hasFallback, visitorZone } from '../shared/visitor.ts';
@@ -27,12 +30,6 @@ addEventListener('hashchange', takeLink);
 let late: typeof import('./late.ts') | undefined;
 
 const answers = ['going', 'maybe', 'declined'] as const satisfies readonly Answer[];
-
-/** A card that this element stands in, as far as it matters here. */
-interface Around extends HTMLElement {
-  showing?: Showing | undefined;
-  rsvpEndpoint?: string | undefined;
-}
 
 /**
  * Asks whether somebody comes, and keeps the answer: with a service (`endpoint`), at the address that the event gives
@@ -84,12 +81,13 @@ export class TweetupRsvp extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this, ['components', 'rsvp']);
+  readonly #around = new OfferController(this);
   readonly #source = new EventsController(this, () => ({
     src: this.src,
     given: this.#given,
     timeZone: this.timeZone,
+    elsewhere: this.#around.offer !== undefined,
   }));
-  #card: Around | null = null;
   #value: Answer | '' = '';
   #formDisabled = false;
   #byPointer = false;
@@ -97,6 +95,7 @@ export class TweetupRsvp extends LitElement {
   /** What the reply was made for. */
   #for = '';
   #failed = false;
+  #cancelAlarm: (() => void) | undefined;
 
   /** Addresses of feeds, separated by white space. In a card it is not needed. */
   @property() src?: string;
@@ -128,7 +127,7 @@ export class TweetupRsvp extends LitElement {
   /** The event itself, or one date of it: takes the place of `src` and of data in the page. */
   @property({ attribute: false }) event?: unknown;
 
-  /** What a card shows; given by the card. */
+  /** What a list shows; given by the list. */
   @property({ attribute: false }) showing?: Showing | undefined;
 
   /** The moment to show; the clock's own where it is absent. */
@@ -195,19 +194,15 @@ export class TweetupRsvp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#card = this.closest<Around>('tweetup-card');
-    this.#card?.addEventListener('tweetup-shown', this.#again);
     addEventListener('hashchange', this.#onLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#card?.removeEventListener('tweetup-shown', this.#again);
     removeEventListener('hashchange', this.#onLink);
+    this.#cancelAlarm?.();
     this.#end();
   }
-
-  readonly #again = (): void => this.requestUpdate();
 
   /** A private link was opened in this very page: it may be for another date. */
   readonly #onLink = (): void => {
@@ -222,28 +217,38 @@ export class TweetupRsvp extends LitElement {
     this.#for = '';
   }
 
+  /** One date was given ready: there is nothing to be read. */
   get #given(): unknown {
-    return this.showing || (this.#card && !this.src && !this.event) || isDate(this.event) ? [] : this.event;
+    return this.showing || isDate(this.event) ? [] : this.event;
   }
 
   /** What the answer is about. */
   #find(moment: Moment): Showing | undefined {
-    const { event } = this;
+    const { event, occurrence } = this;
     if (isDate(event)) return showingOf(event.event, [event], document.baseURI, moment);
-    if (this.showing ?? this.#card?.showing) return this.showing ?? this.#card?.showing;
+    if (this.showing) return this.showing;
+    const own = this.#source.state !== 'idle';
+    const { offer } = this.#around;
     const wanted = this.#source.entries.filter(({ entry }) => (this.eventId ?? entry.id) === entry.id);
-    const [sourced] = wanted;
-    if (this.occurrence && sourced?.entry.event?.recurrence) {
-      const date = late?.dateOf(sourced.entry.event, this.occurrence);
-      return date && showingOf(sourced.entry.event, [date], sourced.url, moment);
+    const series = own ? wanted[0]?.entry.event : offer?.series;
+    if (occurrence !== undefined && series?.recurrence) {
+      const date = dateOf(series, occurrence, moment);
+      if (date) return showingOf(series, [date], wanted[0]?.url ?? offer!.showing.base, moment);
+      warnOnce(`<tweetup-rsvp>: "${series.id}" has no date with occurrence="${occurrence}".`);
+      return undefined;
     }
-    const showings = currentShowings(wanted, moment).showings.sort(byStart);
+    if (!own) return offer?.showing;
+    const { showings, until } = currentShowings(wanted, moment);
+    this.#cancelAlarm?.();
+    if (!this.now && this.isConnected) this.#cancelAlarm = ringAt(until, () => this.requestUpdate());
+    showings.sort(byStart);
     return showings.find(({ phase }) => phase !== 'past') ?? showings.at(-1);
   }
 
   /** The service's absolute address. */
   #address(): string | undefined {
-    const written = this.endpoint ?? this.#card?.rsvpEndpoint;
+    const card = this.closest<HTMLElement & { rsvpEndpoint?: string }>('tweetup-card');
+    const written = this.endpoint ?? card?.rsvpEndpoint;
     if (!written) return undefined;
     const url = URL.parse(written, document.baseURI);
     if (url && /^https?:$/.test(url.protocol)) return url.href;
@@ -327,12 +332,11 @@ export class TweetupRsvp extends LitElement {
 
   /** Makes the reply that belongs to what is shown, after the first paint. */
   #prepare(showing: Showing | undefined): void {
-    if (!this.isConnected || (!showing && !this.occurrence) || (showing && this.#elsewhere(showing))) return;
+    if (!this.isConnected || !showing || this.#elsewhere(showing)) return;
     if (!late) {
       if (!this.#failed) setTimeout(() => void this.#load(), 0);
       return;
     }
-    if (!showing) return;
     const endpoint = this.#address();
     const wanted = `${endpoint} ${showing.event.id} ${showing.of.key}`;
     if (this.#for === wanted) return;
