@@ -1,28 +1,37 @@
-/** `dist/cdn/tweetup.js`: list and card at once; the elements that few pages have come with the first one on the page. */
-export { TweetupCard } from './card/card.ts';
-export { TweetupList } from './list/list.ts';
+/**
+ * The published file, for pages without a build: list and card at once, each other element as soon as the page holds
+ * one. Elements inside the shadow roots of others are loaded by those.
+ */
+import './list/list.ts';
+import './card/card.ts';
+import { takeLink } from './rsvp/private-link.ts';
 
-const later: Record<string, () => Promise<unknown>> = {
+// A private link leaves the address before anything else on the page can read it, also before the element has come.
+takeLink();
+
+const later: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tweetup-rsvp': () => import('./rsvp/rsvp.ts'),
   'tweetup-add-to-calendar': () => import('./add-to-calendar/add-to-calendar.ts'),
   'tweetup-share': () => import('./share/share.ts'),
 };
 
-/** Live collections: asking one whether it is empty costs nothing. */
-const waiting = Object.entries(later).map(
-  ([name, load]) => [document.getElementsByTagName(name), load] as const,
-);
-
-const observer = new MutationObserver(look);
+const wanted = new Set(Object.keys(later));
 
 function look(): void {
-  for (const entry of [...waiting]) {
-    const [found, load] = entry;
-    if (found.length === 0) continue;
-    waiting.splice(waiting.indexOf(entry), 1);
-    void load();
+  for (const tag of wanted) {
+    if (!document.querySelector(tag)) continue;
+    wanted.delete(tag);
+    later[tag]!().catch(() => {
+      // The network may be back when the page changes again; until then the light DOM shows.
+      wanted.add(tag);
+    });
   }
-  if (waiting.length === 0) observer.disconnect();
+  if (wanted.size === 0) watcher.disconnect();
 }
 
-observer.observe(document, { childList: true, subtree: true });
+const watcher = new MutationObserver(look);
+watcher.observe(document, { childList: true, subtree: true });
 look();
+
+export { TweetupCard } from './card/card.ts';
+export { TweetupList } from './list/list.ts';
