@@ -21,7 +21,6 @@ export const emoji: RegExp =
   /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{ExtPict}(?!\ufe0e)(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{ExtPict}(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?)*/gu;
 
 /** Characters that weigh 1 and are no part of an emoji: most texts in alphabets have no others. */
-// oxlint-disable-next-line no-control-regex -- they count like any other
 const light = /^[\0-\xa8\xaa-\xad\xaf-\u10ff\u2010-\u201f\u2032-\u2037]*$/;
 
 /** The weight of text without links on X: 1 for most alphabets, 2 for the rest and for each emoji. */
@@ -53,6 +52,5 @@ function plainWeight(text: string, from: number, to: number): number {
 
 /** Canonical composition, without the cost for text that has nothing to compose. */
 export function nfc(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- ASCII and Latin have nothing to compose
   return /^[\0-\u02ff\u2010-\u2060]*$/.test(text) ? text : text.normalize();
 }

@@ -14,7 +14,6 @@ export interface GraphemeSegmenter {
  * punctuation, kana, Han, Hangul syllables; no marks, no joiners, no surrogates, no CR.
  */
 const simple =
-  // oxlint-disable-next-line no-control-regex -- they count like any other
   /^[\0-\f\x0e-\u02ff\u0370-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u3000-\u3029\u3040-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
 function segmenterOr(given: GraphemeSegmenter | undefined): GraphemeSegmenter {
@@ -36,7 +35,6 @@ export function splitGraphemes(text: string, given?: GraphemeSegmenter): string[
 
 /** How many bytes the text has in UTF-8; a lone surrogate counts the three of U+FFFD. */
 export function utf8Length(text: string): number {
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this asks for
   if (/^[\0-\x7f]*$/.test(text)) return text.length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
@@ -141,7 +139,6 @@ const spaceless =
  * overrides and lone surrogates go; normalised to NFC.
  */
 export function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text;
   return collapse(clean(text).replace(/[\s\u0085\u200b]+/g, ' '));
 }
@@ -157,13 +154,10 @@ export function manyLines(text: string): string {
 }
 
 function clean(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-      .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/g, '')
-      .normalize()
-  );
+  return text
+    .toWellFormed()
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/g, '')
+    .normalize();
 }
 
 /** A mark or joiner at the start would change what stands before it. */

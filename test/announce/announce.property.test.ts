@@ -57,7 +57,6 @@ function check(event: TweetupEvent, id: NetworkId, options: AnnounceOptions & { 
     assert.equal(measured.length, post.length, 'length');
     assert.ok(measured.fits, 'fits');
     assert.ok(text.isWellFormed());
-    // oxlint-disable-next-line no-control-regex -- they must not be there
     assert.doesNotMatch(text, /[\0-\x09\x0b-\x1f\u202a-\u202e\ufeff]/);
     for (const each of post.entities) {
       assert.equal(text.slice(each.start, each.end), each.text);

@@ -12,7 +12,6 @@ function adapt(delta: number, points: number, first: boolean): number {
 
 /** The length of `label` with `xn--` where it needs it; Infinity where it is over `max` anyway. */
 export function dnsLength(label: string, max: number): number {
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this asks for
   if (/^[\0-\x7f]*$/.test(label)) return label.length;
   // Every code point becomes at least one character, so long labels need no arithmetic.
   if (label.length > 2 * max) return Infinity;

@@ -32,9 +32,10 @@ export function twitterTags(text: string): Entity[] {
 }
 
 const mention = /[@＠]([a-zA-Z0-9_]{1,20})(\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/g;
-const goesOn =
-  // oxlint-disable-next-line no-misleading-character-class -- marks on their own are meant
-  /^(?:[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff]|:\/\/)/;
+/** Another sign, an accented letter, or the rest of an address. */
+const goesOn = /* @__PURE__ */ new RegExp(
+  '^(?:[@＠\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff]|://)',
+);
 
 export function twitterMentions(text: string): Entity[] {
   const found: Entity[] = [];

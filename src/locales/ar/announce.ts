@@ -41,13 +41,17 @@ const messages: Messages = {
   invitation: 'بالدعوة.',
   costs: 'التكلفة {price}.',
   host: {
+    zero: 'يستضيفكم {hosts}.',
     one: 'يستضيفكم {hosts}.',
+    many: 'يستضيفكم {hosts}.',
     two: 'يستضيفكم {hosts}.',
     few: 'يستضيفكم {hosts}.',
     other: 'يستضيفكم {hosts}.',
   },
   signed: {
+    zero: 'مع تحيات {hosts}',
     one: 'مع تحيات {hosts}',
+    many: 'مع تحيات {hosts}',
     two: 'مع تحيات {hosts}',
     few: 'مع تحيات {hosts}',
     other: 'مع تحيات {hosts}',
