@@ -146,7 +146,8 @@ function oneOf<Value extends string>(
 ): Value | undefined {
   const given = list[name];
   if (typeof given !== 'string') return undefined;
-  const value = values.find((each) => each === given.trim().toLowerCase());
+  const word: string = given.trim().toLowerCase();
+  const value = values.find((each) => each === word);
   if (!value) warnOnce(`${name}="${given}" is none of ${values.join(', ')}; it is ignored.`);
   return value;
 }

@@ -27,24 +27,6 @@ const limits: typeof numbers = {
   fromAttribute: (value) => (value === 'all' ? Infinity : numbers.fromAttribute!(value)),
 };
 
-const extraProperties = {
-  when: {},
-  from: {},
-  to: {},
-  kind: {},
-  hashtag: {},
-  place: {},
-  eventLanguage: { attribute: 'event-language' },
-  pin: {},
-  sort: {},
-  layout: {},
-  group: {},
-  occurrences: {},
-  zones: {},
-  controls: {},
-  hashState: { attribute: 'hash-state', type: Boolean },
-};
-
 /** What goes beyond a plain list, once an element of the page asked for it. */
 let extras: typeof import('./extras.ts') | undefined;
 let extrasFailed = false;
@@ -108,7 +90,23 @@ async function loadExtras(): Promise<void> {
 export class TweetupList extends LitElement {
   static override styles = [tokens, entryStyles, stateStyles, listStyles];
   /** Attributes of `extras.ts`: as a table, since decorators would weigh more than the list. */
-  static override properties = extraProperties;
+  static override properties = {
+    when: {},
+    from: {},
+    to: {},
+    kind: {},
+    hashtag: {},
+    place: {},
+    eventLanguage: { attribute: 'event-language' },
+    pin: {},
+    sort: {},
+    layout: {},
+    group: {},
+    occurrences: {},
+    zones: {},
+    controls: {},
+    hashState: { attribute: 'hash-state', type: Boolean },
+  };
 
   readonly #language = new LocaleController(this);
   readonly #source = new EventsController(this, () => ({
@@ -148,7 +146,7 @@ export class TweetupList extends LitElement {
   @property({ converter: wholeNumber('refresh', 1, 10_080, undefined) }) refresh?: number;
 
   /** `upcoming`, `past` or `all`; `all` is the default where `from` or `to` is given, else `upcoming`. */
-  declare when?: string;
+  declare when?: 'upcoming' | 'past' | 'all';
   /** Only what is not over before this day or local time, `2026-12-03`. */
   declare from?: string;
   /** Only what starts by the end of this day, or before this local time. */
@@ -164,15 +162,15 @@ export class TweetupList extends LitElement {
   /** Ids of events that stay on top, also when they are over. */
   declare pin?: string;
   /** `soonest`, `latest` or `title`. */
-  declare sort?: string;
+  declare sort?: 'soonest' | 'latest' | 'title';
   /** `list`, `cards`, `compact` or `agenda`. */
-  declare layout?: string;
+  declare layout?: 'list' | 'cards' | 'compact' | 'agenda';
   /** `month` or `day`: headings between the events; `none` without. An agenda has days. */
-  declare group?: string;
+  declare group?: 'month' | 'day' | 'none';
   /** `separate` for one entry for each date of a recurring event; `together` for one with its next dates. */
-  declare occurrences?: string;
+  declare occurrences?: 'together' | 'separate';
   /** `both`, or only the `event`'s or the `visitor`'s time. */
-  declare zones?: string;
+  declare zones?: 'both' | 'event' | 'visitor';
   /** Any of `search kind hashtag past zone` for the visitor; all that make sense where empty. */
   declare controls?: string;
   /** Keeps what the visitor chose in the address of the page, after the `#`. */
@@ -210,7 +208,9 @@ export class TweetupList extends LitElement {
   /** Whether anything is asked for that a plain list has not. */
   get #wantsExtras(): boolean {
     if (/[#&]event=/.test(location.hash)) return true;
-    return Object.keys(extraProperties).some((name) => (this[name as keyof TweetupList] ?? false) !== false);
+    return Object.keys(TweetupList.properties).some(
+      (name) => (this[name as keyof TweetupList] ?? false) !== false,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {

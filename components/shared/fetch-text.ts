@@ -50,7 +50,7 @@ async function fetchOnce(url: string): Promise<string> {
 async function readBounded(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const decoder = new TextDecoder();
+  const decoder = decoderOf(response);
   let bytes = 0;
   let text = '';
   for (;;) {
@@ -62,5 +62,15 @@ async function readBounded(response: Response): Promise<string> {
       throw new SourceError({ code: 'too-large' });
     }
     text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Old calendar servers say which other encoding they use; what is no encoding is taken as UTF-8. */
+function decoderOf({ headers }: Response): TextDecoder {
+  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
   }
 }

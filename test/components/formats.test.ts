@@ -109,6 +109,19 @@ describe('bad input', () => {
     expect(textOf(element)).to.contain('Caf');
   });
 
+  it('reads the encoding that a server names, and UTF-8 where it names none that there is', async () => {
+    const body = calendar(...vevent('e@x', 'SUMMARY:Caf\u00e9', 'DTSTART:20261203T183000Z'));
+    const latin = Uint8Array.from(body, (character) => character.charCodeAt(0));
+    for (const [bytes, charset] of [
+      [latin, 'ISO-8859-1'],
+      [new TextEncoder().encode(body), 'nonsense'],
+    ] as const) {
+      const headers = { 'content-type': `text/calendar; charset=${charset}` };
+      const element = await list(`src="${serve(() => new Response(bytes, { headers }))}"`);
+      await until(() => textOf(element).includes('Caf\u00e9'));
+    }
+  });
+
   it('is calm about JSON nested a hundred thousand deep', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     expect(textOf(await list(`src="${text(deep)}"`))).to.match(/cannot be shown|No upcoming/);
