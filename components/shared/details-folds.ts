@@ -15,7 +15,7 @@ export function questions({ questions: all = [], kind }: TweetupEvent, { locale 
   return html`<details part="questions" class="fold" ?open=${kind === 'chat'}>
     <summary>${tell(locale, 'questions', { count: all.length })}</summary>
     <ol>
-      ${all.map((text) => html`<li dir="auto">${text}</li>`)}
+      ${all.map((text) => html`<li><bdi>${text}</bdi></li>`)}
     </ol>
   </details>`;
 }

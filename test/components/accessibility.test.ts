@@ -91,7 +91,10 @@ const pages: [string, string][] = [
     'a card whose event is gone',
     '<tweetup-card event-id="x"><script type="application/json">[]</script></tweetup-card>',
   ],
-  ['a card without its feed', `<tweetup-card src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-card>`],
+  [
+    'a card without its feed',
+    `<tweetup-card src="${newAddress()}"><p>We meet on Thursdays.</p></tweetup-card>`,
+  ],
   ['a list', `<tweetup-list heading-level="2">${inline(events)}</tweetup-list>`],
   ['a card', `<tweetup-card heading-level="2">${inline(events)}</tweetup-card>`],
   ['a cancelled card', `<tweetup-card heading-level="2" event-id="c">${inline(events)}</tweetup-card>`],
@@ -171,23 +174,48 @@ describe('accessibility', () => {
   const wide = event({
     title: long,
     url: `https://example.org/${long}`,
-    status: 'cancelled',
     statusNote: long,
-    venue: { name: long, city: long },
+    venue: { name: long, city: long, meetingPoint: long },
     hashtags: [long],
+    hosts: [
+      {
+        name: long,
+        url: 'https://example.org',
+        handles: { bluesky: long, mastodon: `${long}@host.example` },
+      },
+    ],
+    alongside: { name: long, hashtag: long, url: 'https://example.org' },
+    price: { amount: 0, note: long },
+    spoken: [long, long],
+    audience: long,
+    accessibility: long,
+    contact: long,
+    codeOfConduct: 'https://example.org',
+    online: { url: `https://${'a'.repeat(60)}.example.org` },
+    questions: [long],
+    agenda: [{ at: 0, title: long }],
+    links: [
+      { url: 'https://example.org', title: long },
+      { url: 'https://example.org', title: long, rel: 'recap' },
+    ],
     summary: long,
     description: `https://example.org/${long}`,
   });
-  for (const tag of ['tweetup-list', 'tweetup-card']) {
+  for (const [tag, status] of [
+    ['tweetup-list', 'cancelled'],
+    ['tweetup-card', 'cancelled'],
+    ['tweetup-card', 'moved'],
+  ] as const) {
     for (const dir of ['ltr', 'rtl']) {
-      it(`<${tag}> has room for very long words at 320 px, ${dir}`, async () => {
-        const box = await put(
-          `<div dir="${dir}" style="inline-size: 320px"><${tag}>${inline([wide])}</${tag}></div>`,
-        );
-        const element = box.firstElementChild!;
+      it(`<${tag}> has room for very long words at 320 px, ${status}, ${dir}`, async () => {
+        const data = inline([{ ...wide, status }]);
+        const box = await put(`<div dir="${dir}" style="inline-size: 320px"><${tag}>${data}</${tag}></div>`);
+        const element = box.firstElementChild as TweetupList;
+        await settled(element);
+        for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
         expect(parts(element, 'title')[0]).to.contain(long);
         expect(box.scrollWidth).to.be.at.most(320);
-        for (const node of element.shadowRoot!.querySelectorAll('article, h3, p, li'))
+        for (const node of element.shadowRoot!.querySelectorAll('article, h3, p, li, dd, dt, summary'))
           expect(node.scrollWidth, node.outerHTML.slice(0, 80)).to.be.at.most(Math.max(node.clientWidth, 1));
       });
     }
