@@ -57,7 +57,8 @@ function collect(context: Context): FoundLink[] {
   add(event.rsvp?.url, 'rsvp', 'url');
   for (const [i, host] of (event.hosts ?? []).entries()) add(host.url, 'hosts', i, 'url');
   if (event.contact?.includes('://')) add(event.contact, 'contact');
-  add(event.image?.url, 'image', 'url');
+  // A picture may be addressed relative to the feed.
+  if (event.image?.url?.includes('://')) add(event.image.url, 'image', 'url');
   for (const { text, path } of publicTexts(context)) {
     if (!text.includes('://')) continue;
     for (const match of text.matchAll(inText)) {

@@ -1,4 +1,5 @@
 /** What a safety rule is. A rule is one file in `rules/` and one line in `rules/all.ts`. */
+import type { Message } from '../internal/messages.ts';
 import type { Context } from './context.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
@@ -69,9 +70,9 @@ export type Thresholds = Readonly<Record<string, number>>;
  * `title` is the good state ("A public place is named"), `message` what is wrong, `why` the reason, `fix` what to do.
  * A variant `dark` may have its own `dark-fix`. Every reason that the rule gives for "cannot tell" is a key too.
  */
-export interface RuleMessages extends Readonly<Record<string, string>> {
+export interface RuleMessages extends Readonly<Record<string, Message>> {
   title: string;
-  message: string;
+  message: Message;
   why: string;
   fix: string;
 }

@@ -24,7 +24,10 @@ export default /* @__PURE__ */ defineRule({
   severity: 'error',
   messages: {
     title: 'The agenda fits into the time',
-    message: '“{item}” ends {minutes} minutes after the end.',
+    message: {
+      one: '“{item}” ends {count} minute after the end.',
+      other: '“{item}” ends {count} minutes after the end.',
+    },
     before: '“{item}” begins before the start.',
     overlap: '“{item}” begins before “{previous}” is over.',
     why: 'Something will be cut, and it is always the talking with each other.',
@@ -61,7 +64,7 @@ export default /* @__PURE__ */ defineRule({
       else if (last && at < last.ends) {
         failures.push({ as: 'overlap', path, params: { item: title, previous: last.title } });
       } else if (length !== undefined && length > 0 && ends > length && official(title)) {
-        failures.push({ path, params: { item: title, minutes: Math.ceil(ends - length) } });
+        failures.push({ path, params: { item: title, count: Math.ceil(ends - length) } });
       }
       if (!last || ends > last.ends) last = { ends, title };
     }

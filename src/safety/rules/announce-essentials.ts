@@ -54,7 +54,7 @@ export default /* @__PURE__ */ defineRule({
   severity: 'warning',
   messages: {
     title: 'The announcement says what people need',
-    message: 'The announcement leaves out: {missing}.',
+    message: 'The announcement leaves out something that people need.',
     day: 'The announcement does not say on which day.',
     time: 'The announcement does not say at what time.',
     place: 'The announcement does not say where.',

@@ -33,7 +33,7 @@ export default /* @__PURE__ */ defineRule({
   settings: ['chat'],
   messages: {
     title: 'The number of questions fits the time',
-    message: '{count} questions are too few.',
+    message: { one: '{count} question is too few.', other: '{count} questions are too few.' },
     many: '{count} questions in {minutes} minutes are too many.',
     slow: '{count} questions in {minutes} minutes leave long pauses.',
     why: 'With too many nobody can follow or answer; with too few the chat falls silent.',

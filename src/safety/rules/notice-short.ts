@@ -9,7 +9,10 @@ export default /* @__PURE__ */ defineRule({
   severity: 'warning',
   messages: {
     title: 'There is time to plan',
-    message: 'Between the announcement and the start are only {hours} hours.',
+    message: {
+      one: 'Between the announcement and the start is only {count} hour.',
+      other: 'Between the announcement and the start are only {count} hours.',
+    },
     why: 'People need time to plan. At the tweetup of the textbook nobody else could come, because it was announced at short notice.',
     fix: 'Announce one or two weeks ahead (six if people must travel), or repeat it soon.',
   },
@@ -40,6 +43,6 @@ export default /* @__PURE__ */ defineRule({
           ? [limits['alongsideHours']!, limits['alongsideAdviceHours']!]
           : [limits['hours']!, limits['adviceHours']!];
     const severity: Severity | undefined = hours < hard ? 'warning' : hours < soft ? 'advice' : undefined;
-    return severity ? { severity, path: ['announcedAt'], params: { hours: Math.floor(hours) } } : 'pass';
+    return severity ? { severity, path: ['announcedAt'], params: { count: Math.floor(hours) } } : 'pass';
   },
 });
