@@ -137,9 +137,12 @@ export class Controls {
             >`
           : nothing
       }
-      <p part="count" class="count" role="status">
-        ${this.isActive || this.#state.past ? sayIn(listMessages, locale, 'found', { count: found }) : nothing}
-      </p>
+      <p
+        part="count"
+        class="count"
+        role="status"
+        .textContent=${this.isActive || this.#state.past ? sayIn(listMessages, locale, 'found', { count: found }) : ''}
+      ></p>
     </form>`;
   }
 

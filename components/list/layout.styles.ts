@@ -56,8 +56,12 @@ export const layoutStyles = css`
   }
   .compact .when,
   .compact .where {
+    display: inline;
     margin: 0;
     font-size: 0.9375rem;
+  }
+  .compact .where::before {
+    content: '· ' / '';
   }
   .compact .list > :nth-child(n + 13),
   .agenda .list > :nth-child(n + 13) {
@@ -113,6 +117,10 @@ export const layoutStyles = css`
     margin: 0;
     color: var(--_muted);
     font-size: 0.9375rem;
+  }
+  /* Still there for screen readers, which read it when it changes. */
+  .count:empty {
+    position: absolute;
   }
   @media print {
     .controls {

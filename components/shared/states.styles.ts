@@ -25,6 +25,8 @@ export const stateStyles = css`
     border-color: currentColor;
   }
   .list + .message,
+  .button + .message,
+  div + .message,
   slot + .message {
     margin-block-start: var(--_space);
   }
