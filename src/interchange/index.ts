@@ -9,7 +9,17 @@ export type {
   InputDocument,
   ReadAnyOptions,
 } from './format.ts';
+export {
+  type ActivityOptions,
+  fromActivity,
+  type ReadActivityOptions,
+  toActivity,
+} from './formats/activity-streams.ts';
 export { formats } from './formats/all.ts';
+export { toAtom } from './formats/atom.ts';
+export { type JsonFeed, toJsonFeed } from './formats/json-feed.ts';
+export { fromLexicon, type LexiconOptions, type ReadLexiconOptions, toLexicon } from './formats/lexicon.ts';
+export type { NewsOptions } from './news-entry.ts';
 export { type HtmlLabels, type HtmlOptions, type ListOptions, toHEvent, toHtml } from './formats/html.ts';
 export {
   fromICalendar,

@@ -1,4 +1,5 @@
 /** `tweetup convert`: from any format that is read to any that is written. */
+import type { Format } from '../../interchange/format.ts';
 import { formats } from '../../interchange/formats/all.ts';
 import { dateOption, onlyArgument, textOption } from '../args.ts';
 import { type Command, exitCodes, UsageError } from '../command.ts';
@@ -41,11 +42,10 @@ export const convertCommand: Command = {
   async run(args, io) {
     const source = onlyArgument(args, convertCommand, '<address or file>', io.locale);
     const output = textOption(args, 'output');
-    const received = textOption(args, 'to') ?? output?.split('.').at(-1) ?? '';
+    const received = textOption(args, 'to') ?? output ?? '';
     const writers = formats.filter(({ writer }) => writer);
     const found =
-      writers.find(({ id }) => id === received) ??
-      writers.find(({ extensions }) => extensions[0] === received.toLowerCase());
+      writers.find(({ id }) => id === received) ?? formatOf(`.${received}`.toLowerCase(), writers);
     if (!found) {
       const ids = writers.map(({ id }) => id).join(', ');
       throw new UsageError(say(io.locale, 'unknownFormat', { received, formats: ids }));
@@ -66,3 +66,16 @@ export const convertCommand: Command = {
     });
   },
 };
+
+/** The format with the longest extension that a file name ends with: `events.activity.json` is not just JSON. */
+function formatOf(name: string, writers: readonly Format[]): Format | undefined {
+  let best: Format | undefined;
+  let length = 0;
+  for (const format of writers) {
+    // Only the usual one: a page may carry several formats.
+    const [extension = ''] = format.extensions;
+    if (extension.length > length && name.endsWith(`.${extension}`))
+      [best, length] = [format, extension.length];
+  }
+  return best;
+}

@@ -1,8 +1,7 @@
 /** schema.org Event, as Google's page of 8 September 2026 wants it and others understand it. */
 import type { TweetupEvent, Venue } from '../../../event/schema.ts';
 import { eventOf, type Occurrence } from '../../../time/timed.ts';
-import { isAllDay, parseWallTime } from '../../../time/wall-time.ts';
-import { isZone, offsetAt, resolveWallTime, wallTimeAt } from '../../../time/zone.ts';
+import { printWithOffset } from '../../offset-time.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 import { scheduleOf } from './schedule.ts';
 
@@ -53,9 +52,11 @@ function node(of: Writable, options: JsonLdOptions): JsonLdNode {
     ...given('identifier', event.uid ?? event.id),
     name: event.title,
     ...given('description', [event.summary, event.description].filter(Boolean).join('\n\n') || undefined),
-    ...given('startDate', printed(start, timeZone)),
-    ...given('endDate', end === undefined ? undefined : printed(end, timeZone, start)),
-    ...(rescheduled ? { previousStartDate: one(before.map((each) => printed(each!, timeZone))) } : {}),
+    ...given('startDate', printWithOffset(start, timeZone)),
+    ...given('endDate', end === undefined ? undefined : printWithOffset(end, timeZone, start)),
+    ...(rescheduled
+      ? { previousStartDate: one(before.map((each) => printWithOffset(each!, timeZone))) }
+      : {}),
     eventStatus: `https://schema.org/${statusName(status, rescheduled)}`,
     ...given('eventAttendanceMode', attendance(venue, online?.url)),
     ...given('location', location(event)),
@@ -92,33 +93,6 @@ function statusName(status: NonNullable<TweetupEvent['status']>, rescheduled: bo
   if (status === 'postponed') return 'EventPostponed';
   // Another place on the same day has no name in the vocabulary.
   return rescheduled ? 'EventRescheduled' : 'EventScheduled';
-}
-
-/** Local time with its offset; a date where the hour is unknown, never midnight in its place. */
-function printed(wall: string, zone: string | undefined, after?: string): string | undefined {
-  const parsed = parseWallTime(wall);
-  if (!parsed) return undefined;
-  if (parsed.allDay) return wall;
-  if (zone === undefined || !isZone(zone)) return wall;
-  const { at: earlier, kind } = resolveWallTime(wall, zone);
-  let at = earlier;
-  if (
-    kind === 'overlap' &&
-    after !== undefined &&
-    !isAllDay(after) &&
-    at <= resolveWallTime(after, zone).at
-  ) {
-    at = resolveWallTime(wall, zone, 'later').at;
-  }
-  const local = kind === 'gap' ? wallTimeAt(zone, at) : wall;
-  return `${local.length === 16 ? `${local}:00` : local}${offset(offsetAt(zone, at.getTime()))}`;
-}
-
-/** `+01:00`; seconds of zones of long ago are dropped, since the format has none. */
-function offset(ms: number): string {
-  const minutes = Math.round(Math.abs(ms) / 60_000);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${ms < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function attendance(venue: Venue | undefined, online: string | undefined): string | undefined {

@@ -1,0 +1,58 @@
+/** Events as a JSON Feed (version 1.1). */
+import type { TweetupEvent } from '../../../event/schema.ts';
+import type { Occurrence } from '../../../time/timed.ts';
+import { newsEntries, type NewsOptions } from '../../news-entry.ts';
+import { webAddress } from '../icalendar/write-fields.ts';
+
+/** The document; `_event` of an item is the event as it is in our own feed. */
+export interface JsonFeed {
+  version: 'https://jsonfeed.org/version/1.1';
+  title: string;
+  feed_url?: string;
+  items: {
+    id: string;
+    url?: string;
+    title: string;
+    content_html: string;
+    summary?: string;
+    image?: string;
+    date_modified: string;
+    tags?: string[];
+    language?: string;
+    authors?: { name: string; url?: string }[];
+    _event: TweetupEvent;
+  }[];
+}
+
+/** A feed whose items carry the date in the title and the event as HTML with h-event classes. */
+export function toJsonFeed(
+  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
+  options: NewsOptions = {},
+): JsonFeed {
+  const address = webAddress(options.url);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: options.title ?? 'Events',
+    ...(address === undefined ? {} : { feed_url: address }),
+    items: newsEntries(events, options).map(({ id, url, title, html, updated, event }) => {
+      const image = webAddress(event.image?.url);
+      const authors = event.hosts?.map(({ name, url: home }) => {
+        const page = webAddress(home);
+        return page === undefined ? { name } : { name, url: page };
+      });
+      return {
+        id,
+        ...(url === undefined ? {} : { url }),
+        title,
+        content_html: html,
+        ...(event.summary === undefined ? {} : { summary: event.summary }),
+        ...(image === undefined ? {} : { image }),
+        date_modified: updated,
+        ...(event.hashtags?.length ? { tags: [...event.hashtags] } : {}),
+        ...(event.language === undefined ? {} : { language: event.language }),
+        ...(authors?.length ? { authors } : {}),
+        _event: event,
+      };
+    }),
+  };
+}
