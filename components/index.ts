@@ -2,4 +2,5 @@
 export { TweetupAddToCalendar } from './add-to-calendar/add-to-calendar.ts';
 export { TweetupCard } from './card/card.ts';
 export { TweetupList } from './list/list.ts';
+export { TweetupRsvp } from './rsvp/rsvp.ts';
 export { TweetupShare } from './share/share.ts';

@@ -1,5 +1,5 @@
 /** `<tweetup-card>`: one event. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
@@ -7,6 +7,7 @@ import { entry } from '../shared/entry.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
+import { offer } from '../shared/offer.ts';
 import { byStart, currentShowings, type Moment, type Showing } from '../shared/showing.ts';
 import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
@@ -24,7 +25,8 @@ import { cardStyles } from './card.styles.ts';
  *
  * @slot - Shown before, without and when the script fails: the event in plain HTML, or a link to it.
  * @slot header - Above the event.
- * @slot actions - Below it: buttons, or the elements for replies and calendars.
+ * @slot actions - Below it: buttons of your own, or elements with attributes of theirs.
+ * @slot after - Where the card asks who comes: what follows a yes.
  * @slot footer - At the end.
  *
  * @csspart card - The frame.
@@ -48,6 +50,10 @@ import { cardStyles } from './card.styles.ts';
  * @csspart recap - Of an event that is over: what was said, shown and photographed.
  * @csspart more - Hosts, hashtags, access, contact: labels and contents.
  * @csspart networks - The networks of a host or hashtag.
+ * @csspart actions - The buttons that `calendar` and `share` add.
+ * @csspart action - One of them.
+ * @csspart popup - What it opens.
+ * @csspart item - A line of that.
  * @csspart loading - What stands there while it loads.
  * @csspart message - A sentence: not there, or not possible now, and why.
  * @csspart retry - The button that tries again what failed.
@@ -95,6 +101,15 @@ export class TweetupCard extends LitElement {
 
   /** Describes the event to search engines, in a script of JSON-LD inside the element. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** The address of a service that keeps replies: the card asks who comes. */
+  @property({ attribute: 'rsvp-endpoint' }) rsvpEndpoint?: string;
+
+  /** Adds `<tweetup-add-to-calendar>`; a value chooses what it offers, as its `services` does. */
+  @property() calendar?: string;
+
+  /** Adds `<tweetup-share>`; a value chooses where, as its `networks` does. */
+  @property() share?: string;
 
   /** The zone of an event that names none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
@@ -156,11 +171,58 @@ export class TweetupCard extends LitElement {
     return this.#frame(
       entry(showing, { ...moment, locale, level: this.headingLevel, full, details: more }),
       more?.image(showing),
+      this.#reply(showing),
+      this.#actions(),
     );
   }
 
   protected override updated(): void {
     this.#describe();
+    const showing = this.#showing;
+    const series = this.#candidates().find(({ entry }) => entry.id === showing?.event.id)?.entry.event;
+    offer(this, showing && series && { showing, series });
+  }
+
+  /** The element loads with the first card that needs it. */
+  #reply(showing: Showing): TemplateResult | undefined {
+    const { rsvpEndpoint } = this;
+    if (!rsvpEndpoint || showing.phase === 'past') return undefined;
+    replying ??= import('../rsvp/rsvp.ts').catch((error: unknown) =>
+      warnOnce(`Replies are not possible: ${String(error)}`),
+    );
+    return html`<tweetup-rsvp
+      class="reply"
+      .showing=${showing}
+      .now=${this.now}
+      .viewerZone=${this.viewerZone}
+      endpoint=${rsvpEndpoint}
+      ><slot name="after" slot="after"></slot
+    ></tweetup-rsvp>`;
+  }
+
+  /** They take the event from the card. */
+  #actions(): TemplateResult | undefined {
+    const { calendar, share, now } = this;
+    if (calendar === undefined && share === undefined) return undefined;
+    acting ??= import('./actions.ts').catch((error: unknown) =>
+      warnOnce(`Calendars and sharing are not possible: ${String(error)}`),
+    );
+    const parts = 'button:action, popup, item';
+    return html`<div part="actions" class="actions">
+      ${
+        calendar === undefined
+          ? nothing
+          : html`<tweetup-add-to-calendar
+              exportparts=${parts}
+              .services=${calendar}
+              .now=${now}
+            ></tweetup-add-to-calendar>`
+      }${
+        share === undefined
+          ? nothing
+          : html`<tweetup-share exportparts=${parts} .networks=${share} .now=${now}></tweetup-share>`
+      }
+    </div>`;
   }
 
   /** Loads only with the first card that is asked to. */
@@ -179,13 +241,17 @@ export class TweetupCard extends LitElement {
   }
 
   /** The picture comes after the heading that it belongs to, and is shown above it. */
-  #frame(content: TemplateResult, image?: unknown): TemplateResult {
+  #frame(content: TemplateResult, image?: unknown, reply?: unknown, actions?: unknown): TemplateResult {
     return html`<div part="card" class="card">
-      <slot name="header"></slot>${content}${image}<slot name="actions"></slot><slot name="footer"></slot>
+      <slot name="header"></slot>${content}${image}${reply}<slot name="actions"></slot>${actions}<slot
+        name="footer"
+      ></slot>
     </div>`;
   }
 }
 
+let replying: Promise<unknown> | undefined;
+let acting: Promise<unknown> | undefined;
 let describing: Promise<typeof import('./structured-data.ts')> | undefined;
 
 /** What the full card needs beyond the entry; `false` where it cannot be had, and the card does without. */

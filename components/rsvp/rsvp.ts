@@ -1,5 +1,5 @@
 /** `<tweetup-rsvp>`: going, maybe or not, without an account. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { KeyValueStorage } from '../../src/rsvp/device.ts';
@@ -16,10 +16,10 @@ import { byStart, currentShowings, type Moment, type Showing, showingOf } from '
 import { tokens } from '../shared/tokens.styles.ts';
 import { hasFallback, visitorZone } from '../shared/visitor.ts';
 import { warnOnce } from '../shared/warn.ts';
+import { answers, type Choice, FormAnswer } from './form-answer.ts';
 import { takeLink, takenLink } from './private-link.ts';
 import type { Reply } from './reply.ts';
 import { rsvpStyles } from './rsvp.styles.ts';
-import { validityOf } from './validity.ts';
 import { tell } from './wording.ts';
 
 // Before anything else on the page can read the address.
@@ -28,8 +28,6 @@ addEventListener('hashchange', takeLink);
 
 /** What goes beyond the question: loads after the first paint. */
 let late: typeof import('./late.ts') | undefined;
-
-const answers = ['going', 'maybe', 'declined'] as const satisfies readonly Answer[];
 
 /**
  * Asks whether somebody comes, and keeps the answer: with a service (`endpoint`), at the address that the event gives
@@ -75,11 +73,9 @@ const answers = ['going', 'maybe', 'declined'] as const satisfies readonly Answe
  * @cssproperty --tweetup-font - The font family; the page's own by default.
  * @cssproperty --tweetup-line-height - `1.5`.
  */
-export class TweetupRsvp extends LitElement {
-  static readonly formAssociated = true;
+export class TweetupRsvp extends FormAnswer {
   static override styles = [tokens, rsvpStyles];
 
-  readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this, ['components', 'rsvp']);
   readonly #around = new OfferController(this);
   readonly #source = new EventsController(this, () => ({
@@ -88,13 +84,12 @@ export class TweetupRsvp extends LitElement {
     timeZone: this.timeZone,
     elsewhere: this.#around.offer !== undefined,
   }));
-  #value: Answer | '' = '';
-  #formDisabled = false;
   #byPointer = false;
   #reply: Reply | undefined;
   /** What the reply was made for. */
   #for = '';
   #failed = false;
+  #opened = false;
   #cancelAlarm: (() => void) | undefined;
 
   /** Addresses of feeds, separated by white space. In a card it is not needed. */
@@ -109,14 +104,8 @@ export class TweetupRsvp extends LitElement {
   /** The address of the service that keeps replies, `https://example.org/rsvp/v1`. */
   @property() endpoint?: string;
 
-  /** The name of the answer in a form around the element. */
-  @property() name?: string;
-
-  /** The form around it cannot be sent without an answer. */
-  @property({ type: Boolean }) required = false;
-
-  /** Nothing can be chosen. */
-  @property({ type: Boolean }) disabled = false;
+  /** Only a button at first, which opens the answers; who has replied sees her reply. */
+  @property({ type: Boolean }) compact = false;
 
   /** The zone of an event that names none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
@@ -139,57 +128,17 @@ export class TweetupRsvp extends LitElement {
   /** Takes the place of `localStorage`. */
   @property({ attribute: false }) storage?: KeyValueStorage;
 
-  /** `going`, `maybe`, `declined` or empty. Setting it chooses, and sends nothing. */
-  @property({ noAccessor: true })
-  get value(): Answer | '' {
-    return this.#value;
-  }
-  set value(value: Answer | '') {
-    this.show(answers.find((answer) => answer === value) ?? '');
-    if (this.#value) this.#reply?.edit({ answer: this.#value });
+  protected override chosen(answer: Choice): void {
+    if (answer) this.#reply?.edit({ answer });
   }
 
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
-  /** Chooses an answer that comes from elsewhere: nothing of it is new to the reply. */
-  show(answer: Answer | ''): void {
-    this.#value = answer;
-    this.#internals.setFormValue(answer || null);
-    this.#validate();
-    this.requestUpdate();
+  protected override get missing(): string {
+    return tell(this.#language.locale, 'rsvp.missing');
   }
 
   override focus(options?: FocusOptions): void {
     const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('[name="answer"]')];
     (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus(options);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
-  }
-  formResetCallback(): void {
-    this.value = (this.getAttribute('value') ?? '') as Answer;
-  }
-  formStateRestoreCallback(state: string): void {
-    this.value = state as Answer;
   }
 
   override connectedCallback(): void {
@@ -271,6 +220,16 @@ export class TweetupRsvp extends LitElement {
         >${tell(locale, 'rsvp.elsewhere', { host })}</a
       >`;
     }
+    if (this.#folded(showing))
+      return html`<button
+        part="button"
+        class="button"
+        @pointerenter=${this.#load}
+        @focus=${this.#load}
+        @click=${this.#open}
+      >
+        ${tell(locale, 'rsvp.question')}
+      </button>`;
     const view = this.#reply && late?.view(this.#reply, { locale, showing, moment });
     if (view?.closed)
       return html`<p part="status" class="note" role="status">${view.status}</p>
@@ -282,7 +241,7 @@ export class TweetupRsvp extends LitElement {
       @keydown=${() => (this.#byPointer = false)}
     >
       ${view?.before}
-      <fieldset ?disabled=${this.disabled || this.#formDisabled} @change=${this.#choose}>
+      <fieldset ?disabled=${this.off} @change=${this.#choose}>
         <legend part="question">${tell(locale, 'rsvp.question')}</legend>
         ${
           conduct
@@ -297,7 +256,7 @@ export class TweetupRsvp extends LitElement {
                   type="radio"
                   name="answer"
                   value=${answer}
-                  .checked=${live(this.#value === answer)}
+                  .checked=${live(this.value === answer)}
                 /><span>${tell(locale, `rsvp.${answer}`)}</span></label
               >`,
           )}
@@ -311,6 +270,23 @@ export class TweetupRsvp extends LitElement {
     </form>`;
   }
 
+  async #open(): Promise<void> {
+    this.#opened = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focus();
+  }
+
+  /** Only the button: nobody has asked for more, and this device has no reply, which is asked without loading anything. */
+  #folded({ event, of }: Showing): boolean {
+    if (!this.compact || this.#opened || takenLink()?.includes(encodeURIComponent(event.id))) return false;
+    try {
+      return !(this.storage ?? localStorage).getItem(`tweetup-rsvp:${event.id}~${of.key}`);
+    } catch {
+      return true;
+    }
+  }
+
   /** Meetup, Luma, a form: unless it is the service's own page for browsers without script. */
   #elsewhere({ event, base }: Showing): string | undefined {
     const address = safeHref(event.rsvp?.url, base);
@@ -318,21 +294,10 @@ export class TweetupRsvp extends LitElement {
     return address && endpoint && new URL(endpoint).origin === new URL(address).origin ? undefined : address;
   }
 
-  protected override updated(): void {
-    this.#validate();
-  }
-
-  #validate(): void {
-    const flags = validityOf({ value: this.#value, required: this.required });
-    const input = this.renderRoot?.querySelector<HTMLElement>('input');
-    const message = flags.valueMissing ? tell(this.#language.locale, 'rsvp.missing') : '';
-    if (input) this.#internals.setValidity(flags, message, input);
-    else this.#internals.setValidity(flags, message);
-  }
-
   /** Makes the reply that belongs to what is shown, after the first paint. */
   #prepare(showing: Showing | undefined): void {
     if (!this.isConnected || !showing || this.#elsewhere(showing)) return;
+    if (this.#folded(showing)) return;
     if (!late) {
       if (!this.#failed) setTimeout(() => void this.#load(), 0);
       return;
@@ -346,8 +311,8 @@ export class TweetupRsvp extends LitElement {
     this.#reply = new late.Reply(this, showing, endpoint);
   }
 
-  async #load(): Promise<void> {
-    if (late && (this.#reply || this.#for)) return;
+  readonly #load = async (): Promise<void> => {
+    if (late && this.#reply) return;
     try {
       late ??= await import('./late.ts');
       this.#failed = false;
@@ -356,7 +321,7 @@ export class TweetupRsvp extends LitElement {
     }
     this.requestUpdate();
     await this.updateComplete;
-  }
+  };
 
   async #choose({ target }: Event): Promise<void> {
     if (!(target instanceof HTMLInputElement) || target.name !== 'answer') return;
