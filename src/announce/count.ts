@@ -18,7 +18,7 @@ export function betweenLinks(text: string, entities: readonly Entity[]): { rest:
 
 /** Symbols that people see as one, by the structure that Unicode gives them: newer ones than any list are covered. */
 export const emoji: RegExp =
-  /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{ExtPict}(?!\ufe0e)(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{ExtPict}(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?)*/gu;
+  /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{ExtPict}(?!\ufe0e)(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{ExtPict}(?!\ufe0e)(?:\ufe0f|\p{EMod})?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?)*/gu;
 
 /** Characters that weigh 1 and are no part of an emoji: most texts in alphabets have no others. */
 const light = /^[\0-\xa8\xaa-\xad\xaf-\u10ff\u2010-\u201f\u2032-\u2037]*$/;

@@ -182,14 +182,14 @@ export const xDisagreements: Disagreement[] = [
     name: 'emoji that twitter-text does not know',
     why: 'X counts every emoji 2; the library has the emoji of 2019, and takes ©, ® and those without a variation selector for text',
     without: (text) =>
-      text.replace(new RegExp(`(?:${emojiGrammar.source})[\\ufe0e\\ufe0f]*`, 'gu'), (match) =>
+      text.replace(new RegExp(`(?:${emojiGrammar.source})[\\ufe0e\\ufe0f\\u200d]*`, 'gu'), (match) =>
         library.parseTweet(match).weightedLength === measure(match, 'x').length ? match : '🙂',
       ),
   },
   {
     name: 'the same host name twice in one run of letters',
-    why: 'of `a_b.c.de-a_b.c.de` the library finds the second host and reports the place of the first',
-    without: (text) => text.replaceAll('_', 'u'),
+    why: 'of `a_b.c.de-a_b.c.de` and `a.de-を、a.de` the library finds the second host and reports the place of the first',
+    without: (text) => text.replaceAll(/[-_]/g, 'u'),
   },
 ];
 

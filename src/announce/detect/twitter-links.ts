@@ -107,7 +107,9 @@ function nextHost(text: string, run: HostRun, label: number, from: number): Host
     if (run.reach[i + 1]! < 0 && (run.tldEnds[i + 1] ?? 0) === 0) continue;
     for (let start = Math.max(a, from); start < b; start++) {
       if (joins(text[start]!) || !opens(text, start, from)) continue;
-      const host = hostFrom(text, run, i, start, false);
+      // At the very start of a text the reference tries to see the first letter as what stands before a host.
+      const second = start === 0 && opens(text, 1, 0) ? hostFrom(text, run, i, 1, false) : undefined;
+      const host = second ?? hostFrom(text, run, i, start, false);
       if (host) return host;
       break;
     }
