@@ -84,12 +84,10 @@ const texts = (table: object): string[] =>
     typeof one === 'string' ? one : Object.values(one as object),
   );
 /** English words of four letters and more that the languages do not share. */
+const tables = [english, fullEnglish, listMessages, troubleMessages];
 const words = new Set(
-  [...Object.values({ ...fullEnglish, ...english }), ...months, ...days]
-    .flatMap(
-      (text) =>
-        (typeof text === 'string' ? text : text.other).replace(/\{\w+\}/g, '').match(/[a-z]{4,}/gi) ?? [],
-    )
+  [...tables.flatMap(texts), ...months, ...days]
+    .flatMap((text) => text.replace(/\{\w+\}/g, '').match(/[a-z]{4,}/gi) ?? [])
     .map((word) => word.toLowerCase()),
 );
 for (const shared of [
@@ -103,6 +101,11 @@ for (const shared of [
   'question',
   'questions',
   'invitation',
+  'hashtag',
+  'tweetup',
+  'teachmeet',
+  'chat',
+  'type',
 ])
   words.delete(shared);
 
@@ -115,6 +118,7 @@ async function everything(lang: string, dir: string): Promise<string> {
     `<tweetup-list src="${serve(() => new Response('', { status: 500 }))}"></tweetup-list>`,
     `<tweetup-list src="${serve({ name: 5 })}"></tweetup-list>`,
     `<tweetup-list when="past">${inline([])}</tweetup-list>`,
+    `<tweetup-list controls="search">${inline([])}</tweetup-list>`,
     `<tweetup-list limit="1" layout="agenda">${inline(events)}</tweetup-list>`,
     `<tweetup-list controls="search kind hashtag past">${inline([...events, event({ id: '8', title: '8', kind: 'call', hashtags: ['9'] })])}</tweetup-list>`,
     `<tweetup-list src="${serve(events)} ${failing}"></tweetup-list>`,
