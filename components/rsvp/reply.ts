@@ -63,8 +63,10 @@ export class Reply {
     this.session = session;
     this.state = session.state;
     this.draft = draftOf(this.#known);
-    if (host.value !== '' && this.draft.answer === '') this.draft.answer = host.value;
-    else host.show(this.draft.answer);
+    if (host.value !== '' && this.draft.answer === '') {
+      this.draft.answer = host.value;
+      this.dirty = true;
+    } else host.show(this.draft.answer);
     this.#close = [session.subscribe((state) => this.#changed(state)), close, this.#listen()];
     void this.refresh();
     this.claim();

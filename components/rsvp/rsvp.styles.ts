@@ -75,7 +75,8 @@ export const rsvpStyles = css`
     margin: 0;
   }
   .note a {
-    padding-block: 0.2em;
+    display: inline-block;
+    min-block-size: 1.5rem;
   }
   .button {
     display: inline-grid;
