@@ -1,7 +1,9 @@
 /** What the elements share that do something with one event: its choice, the button, and what opens when it is wanted. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { Locale } from '../../src/internal/messages.ts';
+import type { Occurrence } from '../../src/time/timed.ts';
 import { actionMessages, actionText } from './action-texts.ts';
 import { actionStyles } from './action.styles.ts';
 import { ringAt } from './clock.ts';
@@ -10,7 +12,7 @@ import { EventsController } from './events-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { type Offer, OfferController } from './offer.ts';
 import type { Popup } from './popup.ts';
-import { byStart, currentShowings, showingOf } from './showing.ts';
+import { byStart, currentShowings, type Moment, showingOf } from './showing.ts';
 import { tokens } from './tokens.styles.ts';
 import { visitorZone } from './visitor.ts';
 import { warnOnce } from './warn.ts';
@@ -26,7 +28,7 @@ export abstract class EventAction extends LitElement {
   readonly #around = new OfferController(this);
   readonly #source = new EventsController(this, () => ({
     src: this.src,
-    given: this.event,
+    given: isDate(this.event) ? undefined : this.event,
     timeZone: this.timeZone,
     elsewhere: this.#around.offer !== undefined,
   }));
@@ -49,7 +51,7 @@ export abstract class EventAction extends LitElement {
   /** The zone of an event that names none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
-  /** The event itself: takes the place of `src` and of data in the page. */
+  /** The event itself, or one date of one: takes the place of `src` and of data in the page. */
   @property({ attribute: false }) event?: unknown;
 
   /** The moment at which it is used; the clock's own where it is absent. */
@@ -76,11 +78,14 @@ export abstract class EventAction extends LitElement {
 
   /** The date it is about; `undefined` while that is not known, and where there is none. */
   get chosen(): Offer | undefined {
-    if (this.#source.state === 'idle') return this.#around.offer;
+    const moment = { now: this.now ?? new Date(), viewerZone: visitorZone() };
+    const { event } = this;
+    if (isDate(event))
+      return { showing: showingOf(event.event, [event], document.baseURI, moment), series: event.event };
+    if (this.#source.state === 'idle') return this.#ofSurroundings(moment);
     const { entries } = this.#source;
     const own =
       this.eventId === undefined ? entries : entries.filter(({ entry }) => entry.id === this.eventId);
-    const moment = { now: this.now ?? new Date(), viewerZone: visitorZone() };
     if (this.occurrence !== undefined) {
       for (const { entry, url } of own) {
         const date = entry.event && dateOf(entry.event, this.occurrence, moment);
@@ -97,6 +102,15 @@ export abstract class EventAction extends LitElement {
     const showing = showings.find(({ phase }) => phase !== 'past') ?? showings.at(-1);
     const series = own.find(({ entry, url }) => entry.id === showing?.event.id && url === showing.base);
     return showing && series?.entry.event && { showing, series: series.entry.event };
+  }
+
+  /** What is around it, or another date of that. */
+  #ofSurroundings(moment: Moment): Offer | undefined {
+    const { offer } = this.#around;
+    const date = offer && this.occurrence !== undefined && dateOf(offer.series, this.occurrence, moment);
+    return date
+      ? { showing: showingOf(offer.series, [date], offer.showing.base, moment), series: offer.series }
+      : offer;
   }
 
   override disconnectedCallback(): void {
@@ -181,4 +195,8 @@ export abstract class EventAction extends LitElement {
     press.preventDefault();
     void this.open(press.key === 'ArrowDown' ? 'first' : 'last');
   };
+}
+
+function isDate(event: unknown): event is Occurrence<TweetupEvent> {
+  return typeof event === 'object' && event !== null && 'startsAt' in event && 'event' in event;
 }

@@ -9,33 +9,41 @@ export interface Offer {
   series: TweetupEvent;
 }
 
+type Taker = ReactiveControllerHost & Element;
+
 const offers = new WeakMap<Node, Offer>();
-const takers = new Set<ReactiveControllerHost>();
+const takers = new Set<Taker>();
+
+/** The nodes around an element, the nearest first, across shadow roots. */
+function* around(element: Element): Generator<Node> {
+  let node: Node | null = element;
+  while ((node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)) yield node;
+}
 
 /** Tells the elements inside `giver`, in its light DOM or its shadow, what it shows; nothing where absent. */
 export function offer(giver: Element, given: Offer | undefined): void {
   if (offers.get(giver)?.showing === given?.showing) return;
   if (given) offers.set(giver, given);
   else offers.delete(giver);
-  for (const taker of takers) taker.requestUpdate();
+  for (const taker of takers) {
+    for (const node of around(taker)) {
+      if (node === giver) taker.requestUpdate();
+    }
+  }
 }
 
 /** Keeps an element up to date with what is offered to it. */
 export class OfferController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Taker;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Taker) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** What the nearest element around it shows, across shadow roots. */
+  /** What the nearest element around it shows. */
   get offer(): Offer | undefined {
-    for (
-      let node: Node | null = this.#host;
-      node;
-      node = node.parentNode ?? (node as ShadowRoot).host ?? null
-    ) {
+    for (const node of around(this.#host)) {
       const found = offers.get(node);
       if (found) return found;
     }
