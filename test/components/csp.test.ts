@@ -25,6 +25,11 @@ describe('a page with a strict policy', () => {
     expect(textOf(failed!)).to.contain('cannot be shown');
     const entry = list!.shadowRoot!.querySelector('.entry')!;
     expect(page.getComputedStyle(entry).display).to.equal('grid');
+    const agenda = page.document.querySelector('[layout="agenda"]')!.shadowRoot!;
+    const controls = await until(() => agenda.querySelector('[part="controls"]'));
+    await until(() => textOf(agenda.host).includes('Third, from a calendar'));
+    expect(page.getComputedStyle(controls).display).to.equal('flex');
+    expect(page.getComputedStyle(agenda.querySelector('.leaf')!).display).to.equal('none');
     expect(page.violations).to.deep.equal([]);
   });
 
