@@ -16,6 +16,8 @@ export interface OpenPage {
 export interface PageOptions {
   width?: number;
   height?: number;
+  /** `dark` or `light`. */
+  scheme?: string;
   /** Answers requests that leave this machine; without it, each is a fault. */
   elsewhere?: (url: URL) => { status?: number; contentType: string; body: string } | undefined;
 }
@@ -25,6 +27,8 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   const page = await browser.newPage();
   const faults: string[] = [];
   await page.setViewport({ width: options.width ?? 800, height: options.height ?? 900 });
+  if (options.scheme !== undefined)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
   page.on('pageerror', (error) =>
     faults.push(`script: ${error instanceof Error ? error.message : String(error)}`),
   );

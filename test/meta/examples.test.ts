@@ -1,6 +1,6 @@
 /** Every page of the examples runs: nothing fails, nothing is fetched from elsewhere, nothing overflows a phone. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -9,6 +9,10 @@ import { run } from '../../.config/run.ts';
 import { serveFolder } from '../../.config/serve.ts';
 import { elementsOf, openChromium, openPage, overflowOf } from './browser.ts';
 import { files, root } from './source.ts';
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 const pages = files('examples/**/*.html');
 let browser: Browser;
@@ -49,6 +53,8 @@ test('there is an index page that leads to every example', async () => {
   await page.close();
 });
 
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
 for (const file of pages) {
   describe(file, () => {
     for (const width of [320, 1400]) {
@@ -61,5 +67,52 @@ for (const file of pages) {
         await page.close();
       });
     }
+
+    for (const scheme of ['light', 'dark']) {
+      test(`axe finds nothing, ${scheme}`, async () => {
+        const { page } = await openPage(browser, `http://127.0.0.1:${site.port}/${file}`, { scheme });
+        // From outside, as a browser's tools do it: the policy of a strict page has no say in it.
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: Axe };
+          const { violations } = await axe.run();
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        });
+        assert.deepEqual(found, []);
+        await page.close();
+      });
+    }
   });
 }
+
+test('plain HTML is taken over in place: no frame without content, one change at most', async () => {
+  const page = await browser.newPage();
+  await page.setCacheEnabled(false);
+  await page.evaluateOnNewDocument(() => {
+    const frames: { height: number; shown: boolean }[] = [];
+    Object.assign(window, { frames_: frames });
+    const look = (): void => {
+      const list = document.querySelector('tweetup-list');
+      if (list) {
+        const entries = list.shadowRoot?.querySelectorAll('[part~="entry"]').length ?? 0;
+        const own = list.firstElementChild!.getBoundingClientRect().height;
+        frames.push({ height: list.getBoundingClientRect().height, shown: entries > 0 || own > 0 });
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`http://127.0.0.1:${site.port}/examples/without-script/`, { waitUntil: 'networkidle0' });
+  const frames = await page.evaluate(
+    () => (window as unknown as { frames_: { height: number; shown: boolean }[] }).frames_,
+  );
+  await page.close();
+  assert.ok(frames.length > 2);
+  assert.deepEqual(
+    frames.filter(({ shown, height }) => !shown || height === 0),
+    [],
+    'a frame showed nothing',
+  );
+  const heights = new Set(frames.map(({ height }) => Math.round(height)));
+  assert.ok(heights.size <= 2, `more than one change of height: ${[...heights].join(', ')}`);
+});
