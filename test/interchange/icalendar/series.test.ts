@@ -27,6 +27,9 @@ for (const [name, line, expected] of [
   ['as a date', 'EXDATE;VALUE=DATE:20261210', ['2026-12-10T18:30']],
   ['as a date without saying so', 'EXDATE:20261210', ['2026-12-10T18:30']],
   ['floating', 'EXDATE:20261210T183000', ['2026-12-10T18:30']],
+  ['in a zone that is not meant', 'EXDATE;TZID=America/New_York:20261210T183000', ['2026-12-10T18:30']],
+  ['with a Z that is not meant', 'EXDATE:20260702T183000Z', ['2026-07-02T18:30']],
+  ['as a midnight', 'EXDATE;TZID=Europe/London:20261210T000000', ['2026-12-10T18:30']],
   ['twice and empty', 'EXDATE:20261210,,20261210', ['2026-12-10T18:30']],
 ] as const) {
   test(`EXDATE ${name}`, () => {

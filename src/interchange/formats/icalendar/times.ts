@@ -176,17 +176,21 @@ export interface AlignedDate {
   end?: string;
 }
 
-function align(stamp: Stamp, times: EventTimes, zones: ZoneTable, byDay = false): string {
+/** @param named whether the date names one of the series, rather than adding one */
+function align(stamp: Stamp, times: EventTimes, zones: ZoneTable, named = false): string {
   if (times.allDay) {
     if (stamp.allDay || !stamp.utc || stamp.wall.endsWith('T00:00')) return stamp.wall.slice(0, 10);
     // Exchange: the midnight that begins the day, in UTC.
     return wallIn(stamp, times.timeZone ?? zones.floating.zone.name).slice(0, 10);
   }
   if (stamp.allDay) return `${stamp.wall}${times.start.slice(10)}`;
+  const startTime = times.start.slice(10);
   // Exchange writes midnight where it means the day.
-  if (byDay && !stamp.utc && stamp.wall.endsWith('T00:00'))
-    return stamp.wall.slice(0, 10) + times.start.slice(10);
-  return wallIn(stamp, times.timeZone ?? 'UTC');
+  if (named && !stamp.utc && stamp.wall.endsWith('T00:00')) return stamp.wall.slice(0, 10) + startTime;
+  const wall = wallIn(stamp, times.timeZone ?? 'UTC');
+  // The right time under the wrong zone: nothing of the series is at the moment that it would be.
+  if (named && !wall.endsWith(startTime) && stamp.wall.endsWith(startTime)) return stamp.wall;
+  return wall;
 }
 
 function periodEnd(
