@@ -42,7 +42,7 @@ export class Extras {
 
   /** How many events must be shown so that the one in the address is among them. */
   get atLeast(): number {
-    const goal = this.#goal;
+    const goal = eventInHash();
     return goal === undefined
       ? 0
       : (this.#slots?.slots.findIndex(({ sourced }) => sourced.entry.id === goal) ?? -1) + 1;
@@ -55,7 +55,6 @@ export class Extras {
 
   /** Which events, in which order. */
   choose(entries: readonly SourcedEntry[], moment: Moment, locale: string): Slots {
-    const pins = [...words(this.#list.pin), ...(this.#goal === undefined ? [] : [this.#goal])];
     const wishes: Wishes = {
       when: oneOf(this.#list, 'when', ['upcoming', 'past', 'all']),
       sort: oneOf(this.#list, 'sort', ['soonest', 'latest', 'title']),
@@ -67,11 +66,16 @@ export class Extras {
       place: this.#list.place,
       languages: words(this.#list.eventLanguage),
       locale,
-      pins,
+      pins: words(this.#list.pin),
       ...this.#controls?.wishes,
     };
     this.#controls?.takeEntries(entries);
-    return (this.#slots = arrange(entries, wishes, moment));
+    const named = eventInHash();
+    let slots = arrange(entries, wishes, moment);
+    // Who follows a link to an event must find it, whatever the list shows otherwise.
+    if (named !== undefined && !slots.slots.some(({ sourced }) => sourced.entry.id === named))
+      slots = arrange(entries, { ...wishes, pins: [...wishes.pins, named] }, moment);
+    return (this.#slots = slots);
   }
 
   render(showings: readonly KeyedShowing[], options: EntryOptions): TemplateResult {

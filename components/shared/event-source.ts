@@ -26,6 +26,8 @@ export class Source {
   readonly url: string;
   readonly #timeZone: string | undefined;
   readonly listeners = new Set<() => void>();
+  /** The document was given, not fetched: it cannot be asked for again. */
+  given = false;
   state: 'loading' | 'ready' | 'failed' = 'loading';
   /** The last good copy, also while it loads again and after that failed; of a broken document, what is wrong. */
   content: SkimmedFeed | undefined;
@@ -47,6 +49,7 @@ export class Source {
   }
 
   async load(): Promise<void> {
+    if (this.given) return;
     this.state = 'loading';
     this.#asked = Date.now();
     try {

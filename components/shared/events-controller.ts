@@ -138,7 +138,8 @@ export class EventsController implements ReactiveController {
 
   #read(data: unknown, timeZone: string | undefined): Source {
     const source = new Source(document.baseURI.split('#')[0]!, timeZone);
-    source.read(data);
+    source.given = true;
+    void source.read(data);
     source.listeners.add(this.#changed);
     return source;
   }

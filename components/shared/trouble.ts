@@ -1,5 +1,5 @@
 /** What visitors read when a source failed: which, why, and a button to try again. Loaded when one did. */
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Source } from './event-source.ts';
 import { focusEntry } from './focus.ts';
@@ -27,14 +27,23 @@ export function troubleWith(
   const retry = (): void => void tryAgain(host, sources);
   return html`<div part="message" class="message">
     <p role="status">${[...reasons].join(' ')}</p>
-    <button part="retry" class="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
-      ${speak(retrying ? 'retrying' : 'retry')}
-    </button>
+    ${
+      sources.every(({ given }) => given)
+        ? nothing
+        : html`<button
+            part="retry"
+            class="button"
+            aria-disabled=${retrying ? 'true' : 'false'}
+            @click=${retry}
+          >
+            ${speak(retrying ? 'retrying' : 'retry')}
+          </button>`
+    }
   </div>`;
 }
 
 async function tryAgain(host: ReactiveElement, sources: readonly Source[]): Promise<void> {
-  const waiting = sources.filter(({ url, state }) => state === 'failed' && url.startsWith('http'));
+  const waiting = sources.filter(({ state }) => state === 'failed');
   const all = Promise.all(waiting.map((source) => source.load()));
   host.requestUpdate();
   await all;

@@ -223,6 +223,12 @@ describe('when a source fails', () => {
     expect(textOf(element)).to.contain('Title of good').and.to.contain('Events from feeds.example');
   });
 
+  it('offers no second try where nothing was fetched', async () => {
+    const element = await list('', '<script type="application/json">{"events":5}</script>');
+    await until(() => textOf(element).includes('is not a list of events'));
+    expect(element.shadowRoot!.querySelector('[part="retry"]')).to.equal(null);
+  });
+
   it('tells the owner of an element without a source', async () => {
     warnings.length = 0;
     await put<TweetupList>('<tweetup-list></tweetup-list>');

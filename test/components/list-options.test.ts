@@ -235,6 +235,10 @@ describe('<tweetup-list>: links to events', () => {
       history.replaceState(null, '', `#event=${encodeURIComponent(id)}`);
       const element = await list(events);
       await until(() => element.shadowRoot!.activeElement?.textContent.includes(id));
+      expect(ids(element).indexOf(id), 'in its place').to.equal(id === 'long ago' ? 0 : 80);
+      element.now = new Date('2026-12-01T19:30:00Z');
+      await element.updateComplete;
+      expect(ids(element)).to.contain(id);
     }
   });
 
