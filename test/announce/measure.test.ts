@@ -46,6 +46,7 @@ const entities: [text: string, network: NetworkId, values: string[]][] = [
   ['#one #two https://a.org.', 'threads', ['one', 'https://a.org']],
   ['#one #2 https://a.org/(b) (https://c.org)', 'linkedin', ['one', 'https://a.org/(b)', 'https://c.org']],
   ['https://en.wikipedia.org/wiki/A_(b)?c=d#e, and', 'x', ['https://en.wikipedia.org/wiki/A_(b)?c=d#e']],
+  ['http://a.de/x!(b.de) http://a.de/x_(b)', 'x', ['http://a.de/x', 'https://b.de', 'http://a.de/x_(b)']],
   ['éa.de éa.de', 'x', ['https://a.de', 'https://éa.de']],
   ['＃full @x/list', 'x', ['full', 'x']],
 ];

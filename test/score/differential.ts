@@ -177,6 +177,8 @@ export interface Disagreement {
   without: (text: string) => string;
 }
 
+const letters = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 export const xDisagreements: Disagreement[] = [
   {
     name: 'emoji that twitter-text does not know',
@@ -189,7 +191,7 @@ export const xDisagreements: Disagreement[] = [
   {
     name: 'the same host name twice in one run of letters',
     why: 'of `a_b.c.de-a_b.c.de` and `a.de-を、a.de` the library finds the second host and reports the place of the first',
-    without: (text) => text.replaceAll(/[-_]/g, 'u'),
+    without: (text) => text.replace(/[a-z0-9]+(?=\.)/gi, (label, at: number) => `${label}q${letters(at)}`),
   },
 ];
 

@@ -10,6 +10,7 @@ const links: LinkRules = {
   bare: false,
   path: /[^\p{White_Space}<>()?]+/uy,
   pathEnd: /[^\p{White_Space}()?!*"'「」<>;:=,.$%[\]~&|]$/u,
+  parensEnd: true,
   query: /* @__PURE__ */ new RegExp(`[a-z0-9!?*'();:&=+$/%#\\[\\]\\-_.,~|@\\^${beyond}]+`, 'iuy'),
   queryEnd: /* @__PURE__ */ new RegExp(`[a-z0-9_&=#/\\-${beyond}]$`, 'iu'),
 };

@@ -11,6 +11,8 @@ export interface LinkRules {
   bare: boolean;
   path: RegExp;
   pathEnd: RegExp;
+  /** Whether a path may end in parentheses after any character, and not only after one that could end it. */
+  parensEnd: boolean;
   query: RegExp;
   queryEnd: RegExp;
 }
@@ -25,6 +27,7 @@ export const xLinkRules: LinkRules = {
   bare: true,
   path: /* @__PURE__ */ new RegExp(`[a-z${cyrillic}0-9!*';:=+,.$/%#[\\]\\-\\u2013_~@|&${latin}]+`, 'iy'),
   pathEnd: /* @__PURE__ */ new RegExp(`[+\\-a-z${cyrillic}0-9=_#/${latin}]`, 'i'),
+  parensEnd: false,
   query: /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]+/iy,
   queryEnd: /[a-z0-9\-_&=#/]/i,
 };
@@ -153,7 +156,8 @@ function pathEnd(text: string, slash: number, rules: LinkRules): number {
     end = lastMatching(text, at, stop, rules.pathEnd) ?? end;
     const closed = text[stop] === '(' ? balanced(text, stop, rules) : 0;
     if (closed === 0) return end;
-    at = end = closed;
+    if (stop === end || rules.parensEnd) end = closed;
+    at = closed;
   }
 }
 
