@@ -8,6 +8,8 @@ export interface Cluster {
   readonly ports: readonly number[];
   /** `kill -9` of one process, which is then started again on its port. */
   crash(index: number): Promise<void>;
+  /** Processor time that all processes have used, in microseconds: what the load of the machine does not change. */
+  cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,10 @@ export async function startCluster(count: number, config: Omit<ServiceConfig, 'p
       await end(children[index] as ChildProcess);
       children[index] = await start({ ...config, port: ports[index] as number });
     },
+    async cpu() {
+      const times = await Promise.all(children.map(cpuOf));
+      return times.reduce((sum, time) => sum + time, 0);
+    },
     async stop() {
       await Promise.all(children.map(end));
     },
@@ -35,6 +41,13 @@ function start(config: ServiceConfig): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
+  });
+}
+
+function cpuOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('message', (time) => resolve(Number(time)));
+    child.send('cpu');
   });
 }
 

@@ -114,10 +114,21 @@ const median = (numbers: number[]): number =>
 
 async function runThroughput(settings: Setting[]): Promise<void> {
   console.log(
-    `\n${load.connections} connections, ${load.seconds} s each, ${repeats} times in turn; medians\n`,
+    `\n${load.connections} connections, ${load.seconds} s each, ${repeats} times in turn; medians.\n` +
+      'CPU ratio: processor time of a request at the bare handler, divided by that at the service.\n',
   );
-  line('store', 'processes', 'what', 'bare handler', 'service', 'ratio', 'p99 bare', 'p99 service');
-  line('---', '---', '---', '---', '---', '---', '---', '---');
+  line(
+    'store',
+    'processes',
+    'what',
+    'bare handler',
+    'service',
+    'ratio',
+    'p99 bare',
+    'p99 service',
+    'CPU ratio',
+  );
+  line('---', '---', '---', '---', '---', '---', '---', '---', '---');
   const kinds: [string, Ask][] = [
     ['replies, one busy event', newReplies(['busy'])],
     ['replies, 100 events', newReplies(hundred)],
@@ -130,12 +141,13 @@ async function runThroughput(settings: Setting[]): Promise<void> {
       const ratios: number[] = [];
       for (const _ of range(repeats)) {
         for (const kind of ['bare', 'service'] as const) {
-          rates[kind].push(await withService(setting, kind, ({ ports }) => measure(ports, ask, load)));
+          rates[kind].push(await withService(setting, kind, (cluster) => measure(cluster, ask, load)));
         }
         ratios.push((rates.service.at(-1) as Rate).perSecond / (rates.bare.at(-1) as Rate).perSecond);
       }
       const perSecond = (kind: 'bare' | 'service'): string =>
         `${Math.round(median(rates[kind].map((rate) => rate.perSecond)))}/s`;
+      const cpu = (kind: 'bare' | 'service'): number => median(rates[kind].map((rate) => rate.cpu));
       const p99 = (kind: 'bare' | 'service'): string => ms(median(rates[kind].map((rate) => rate.p99)));
       line(
         setting.name,
@@ -146,6 +158,7 @@ async function runThroughput(settings: Setting[]): Promise<void> {
         median(ratios).toFixed(2),
         p99('bare'),
         p99('service'),
+        (cpu('bare') / cpu('service')).toFixed(2),
       );
     }
   }

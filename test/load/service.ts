@@ -31,3 +31,7 @@ const handler =
       });
 await serve(handler, { port: config.port });
 process.send?.('ready');
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.(user + system);
+});

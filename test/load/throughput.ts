@@ -1,5 +1,6 @@
 /** Sustained requests per second over kept connections. */
 import { randomText } from '../../src/rsvp/server/secrets.ts';
+import type { Cluster } from './cluster.ts';
 import { quantile } from './crowd.ts';
 import { Connection } from './http.ts';
 
@@ -7,24 +8,30 @@ export interface Rate {
   perSecond: number;
   p50: number;
   p99: number;
+  /** Processor time of the service's processes for one request, in microseconds. */
+  cpu: number;
 }
 
 export type Ask = (connection: Connection, n: number) => Promise<{ status: number }>;
 
+const warmUp = 1500;
+
 /** @param ask one request; anything but a 2xx ends the measurement with an error */
 export async function measure(
-  ports: readonly number[],
+  cluster: Cluster,
   ask: Ask,
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Rate> {
   const took: number[] = [];
-  const began = performance.now();
-  // What is asked in the first part warms up and does not count.
-  const from = began + seconds * 200;
-  const until = began + seconds * 1200;
+  // A process that has just been started is slow: what is asked first does not count.
+  const from = performance.now() + warmUp;
+  const until = from + seconds * 1000;
   let sent = 0;
+  const begun = new Promise<{ cpu: number; sent: number }>((resolve) => {
+    setTimeout(() => void cluster.cpu().then((cpu) => resolve({ cpu, sent })), warmUp);
+  });
   const run = async (index: number): Promise<void> => {
-    const connection = new Connection(ports[index % ports.length] as number);
+    const connection = new Connection(cluster.ports[index % cluster.ports.length] as number);
     while (performance.now() < until) {
       const at = performance.now();
       const { status } = await ask(connection, (sent += 1));
@@ -35,7 +42,9 @@ export async function measure(
     connection.close();
   };
   await Promise.all(Array.from({ length: connections }, (_, index) => run(index)));
-  return { perSecond: took.length / seconds, p50: quantile(took, 0.5), p99: quantile(took, 0.99) };
+  const before = await begun;
+  const cpu = ((await cluster.cpu()) - before.cpu) / (sent - before.sent);
+  return { perSecond: took.length / seconds, p50: quantile(took, 0.5), p99: quantile(took, 0.99), cpu };
 }
 
 /** Each request is a new person's reply, to one of these events in turn. */

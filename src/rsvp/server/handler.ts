@@ -41,13 +41,22 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
   );
   const findRoute = makeMatcher(routes, site.base);
   const policy = originPolicy(options.origins ?? []);
-  let started: Promise<void> | undefined;
+  let starting: Promise<void> | undefined;
+  let started = false;
 
-  const start = async (): Promise<void> => {
-    await site.store.open();
-    sync.start();
-    await sync.refresh();
-    await sync.expire();
+  const start = (): Promise<void> => (starting ??= begin());
+  const begin = async (): Promise<void> => {
+    try {
+      await site.store.open();
+      sync.start();
+      await sync.refresh();
+      await sync.expire();
+      started = true;
+    } catch (error) {
+      // A store that is away at the start is tried again with the next request.
+      starting = undefined;
+      throw error;
+    }
   };
 
   const handler = async (given: Request, connection: Connection = {}): Promise<Response> => {
@@ -59,12 +68,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
     const operation = 'route' in match ? match.route.operation : 'none';
     let response: Response;
     try {
-      started ??= start();
-      // A store that is away at the start is tried again with the next request.
-      await started.catch((error: unknown) => {
-        started = undefined;
-        throw error;
-      });
+      if (!started) await start();
       if (given.method === 'OPTIONS' && 'methods' in match) {
         response = new Response(null, { status: 204, headers: allowed ? preflight(match.methods) : {} });
       } else if (!('route' in match)) {
@@ -82,16 +86,19 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
     if (origin !== null && allowed) {
       for (const [name, value] of Object.entries(corsHeaders(origin))) response.headers.set(name, value);
     }
-    response.headers.append('vary', 'Origin');
+    response.headers.set('vary', 'Origin');
     response.headers.set('x-content-type-options', 'nosniff');
     const took = performance.now() - began;
     site.metrics.request(operation, response.status, took / 1000);
-    site.log('info', 'request', {
-      method: given.method,
-      operation,
-      status: response.status,
-      ms: Math.round(took * 10) / 10,
-    });
+    if (options.log) {
+      const { status } = response;
+      site.log('info', 'request', {
+        method: given.method,
+        operation,
+        status,
+        ms: Math.round(took * 10) / 10,
+      });
+    }
     if (given.method !== 'HEAD') return response;
     // A stream that nobody reads would stay open.
     void response.body?.cancel();
@@ -99,7 +106,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
   };
 
   return Object.assign(handler, {
-    start: () => (started ??= start()),
+    start,
     async stop() {
       sync.stop();
       for (const end of [...site.streams.keys()]) end();

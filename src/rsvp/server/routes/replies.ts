@@ -19,7 +19,7 @@ export const replyRoutes: readonly Route[] = [
 
 /** The key of the occurrence that a request is about. */
 export function occurrenceOf(call: Pick<Call, 'url'>): string {
-  return call.url.searchParams.get('occurrence') ?? '';
+  return call.url.search === '' ? '' : (call.url.searchParams.get('occurrence') ?? '');
 }
 
 async function getTally(call: Call): Promise<Response> {
