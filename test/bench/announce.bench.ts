@@ -31,6 +31,10 @@ const benchmark: Benchmark = {
   name: 'Announcements, with entities, share link and payload',
   async run() {
     const rows: Row[] = [];
+    // The networks share most of the code, so the first would pay for all.
+    for (let round = 0; round < 3; round++) {
+      for (const id of Object.keys(networks) as NetworkId[]) for (const event of events) announce(event, id);
+    }
     for (const id of Object.keys(networks) as NetworkId[]) {
       const value = perCpuSecond(id);
       rows.push({ name: networks[id].name, value, unit: 'posts/s', limit: 20_000, atLeast: true });
