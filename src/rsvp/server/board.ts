@@ -38,6 +38,8 @@ interface Posted {
   readAt: number;
   definition: Definition;
   rows: Map<string, Row>;
+  /** Rules of dates to which nobody has replied yet. */
+  rules: Map<string, Rules | undefined>;
   /** Served text by occurrence and state, until a row changes. */
   texts: Map<string, { tally: PublicTally; text: string; etag: string }>;
 }
@@ -81,7 +83,7 @@ export class Board {
     const posted = await this.#read(eventId);
     if (!posted) return 'unknown-event';
     const row = posted.rows.get(occurrence);
-    const rules = row?.rules ?? rulesFor(posted.definition, occurrence);
+    const rules = row?.rules ?? rulesOf(posted, occurrence);
     if (!rules) return 'unknown-occurrence';
     const now = this.#now();
     const reason = whyNot({ rules, closed: row?.closed ?? false }, now) ?? 'open';
@@ -154,6 +156,7 @@ export class Board {
         readAt: this.#now(),
         definition,
         rows: new Map(),
+        rules: new Map(),
         texts: new Map(),
       };
       this.#take(made, occurrences);
@@ -172,7 +175,16 @@ export class Board {
   #take(posted: Posted, rows: Iterable<Row>): void {
     for (const row of rows) posted.rows.set(row.occurrence, row);
     posted.texts.clear();
+    posted.rules.clear();
   }
+}
+
+function rulesOf(posted: Posted, occurrence: string): Rules | undefined {
+  const known = posted.rules.get(occurrence);
+  if (known || posted.rules.has(occurrence)) return known;
+  const rules = rulesFor(posted.definition, occurrence);
+  if (posted.rules.size < postedLimit) posted.rules.set(occurrence, rules);
+  return rules;
 }
 
 function show(
