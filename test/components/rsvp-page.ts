@@ -8,6 +8,16 @@ export { makeService, pub, type Service };
 
 export const endpoint = 'https://rsvp.example/rsvp/v1';
 
+// Firefox has no `Request.body`, which the service reads: it runs elsewhere than in a page.
+if (!('body' in Request.prototype)) {
+  window.Request = class extends Request {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(input, init);
+      if (init?.body) Object.defineProperty(this, 'body', { value: new Response(init.body).body });
+    }
+  };
+}
+
 /** A device's memory. */
 export class Memory {
   readonly map = new Map<string, string>();
