@@ -9,6 +9,8 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const files = (...patterns: string[]): string[] =>
   globSync(patterns, { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
+    // The peers of the benchmarks are installed where they are used.
+    .filter((file) => !file.includes('node_modules/'))
     .sort();
 
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8');
