@@ -34,15 +34,19 @@ export function piece(text: string, { network, context }: Maker): Piece {
   };
 }
 
+const plainAddress = /^https?:\/\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.([a-z]{2,24})\/[\w/-]*$/;
+
 /** The link of the post, in the form that the network shows; what it leads to is known, not detected. */
 export function linkPiece(url: string, maker: Maker): Piece {
   const shown = maker.network.shownLink?.(url) ?? url;
-  if (shown === url) return piece(url, maker);
+  // Every finder takes a short plain address whole, if it knows the top-level domain: no need to look.
+  const tld = url.length <= 70 ? plainAddress.exec(url)?.[1] : undefined;
+  if (shown === url && !(tld && maker.context.isTld(tld))) return piece(url, maker);
   const made = entity('link', shown, 0, shown.length, url);
   return {
     text: shown,
     length: maker.network.count(shown, [made], maker.context),
-    bytes: utf8Length(shown),
+    bytes: maker.network.maxBytes === undefined ? 0 : utf8Length(shown),
     entities: [made],
   };
 }
