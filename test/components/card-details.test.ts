@@ -200,7 +200,7 @@ describe('<tweetup-card> in full', () => {
       venue: { name: 'X' },
     });
     for (const node of element.shadowRoot!.querySelectorAll('.rows dd, .box'))
-      expect(node.matches('[dir="auto"]') || node.querySelector('bdi, [dir="auto"]')).to.be.ok;
+      expect(node.matches('[dir="auto"]') || node.querySelector('bdi, [dir="auto"]') !== null).to.equal(true);
   });
 
   it('is compact on request', async () => {

@@ -90,7 +90,7 @@ test('plain HTML is taken over in place: no frame without content, one change at
   await page.setCacheEnabled(false);
   await page.evaluateOnNewDocument(() => {
     const frames: { height: number; shown: boolean }[] = [];
-    Object.assign(window, { frames_: frames });
+    Object.assign(window, { drawn: frames });
     const look = (): void => {
       const list = document.querySelector('tweetup-list');
       if (list) {
@@ -104,7 +104,7 @@ test('plain HTML is taken over in place: no frame without content, one change at
   });
   await page.goto(`http://127.0.0.1:${site.port}/examples/without-script/`, { waitUntil: 'networkidle0' });
   const frames = await page.evaluate(
-    () => (window as unknown as { frames_: { height: number; shown: boolean }[] }).frames_,
+    () => (window as unknown as { drawn: { height: number; shown: boolean }[] }).drawn,
   );
   await page.close();
   assert.ok(frames.length > 2);
