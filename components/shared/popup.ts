@@ -6,6 +6,8 @@ import type { Offer } from './offer.ts';
 /** Distances in pixels: from the button, and from the edges of the window. */
 const gap = 6;
 const edge = 8;
+/** Less height than this is of no use. */
+const least = 200;
 
 export abstract class Popup {
   isOpen = false;
@@ -91,15 +93,23 @@ export abstract class Popup {
     const popup = this.#element;
     const button = this.host.button?.getBoundingClientRect();
     if (!popup || !button) return;
+    popup.style.maxHeight = '';
     const { width, height } = popup.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const rtl = getComputedStyle(this.host).direction === 'rtl';
     const left = rtl ? button.right - width : button.left;
-    const below = button.bottom + gap;
-    const above = button.top - gap - height;
-    const top = below + height > clientHeight - edge && above >= edge ? above : below;
+    const below = clientHeight - edge - button.bottom - gap;
+    const above = button.top - gap - edge;
+    const isBelow = below >= height || below >= above;
+    // Where neither side has room for all of it, it scrolls; where there is hardly any, it lies over the button.
+    const room = Math.min(
+      height,
+      Math.max(isBelow ? below : above, Math.min(least, clientHeight - 2 * edge)),
+    );
+    const top = isBelow ? button.bottom + gap : button.top - gap - room;
+    if (room < height) popup.style.maxHeight = `${room}px`;
     popup.style.left = `${Math.max(edge, Math.min(left, clientWidth - width - edge))}px`;
-    popup.style.top = `${Math.max(edge, Math.min(top, clientHeight - height - edge))}px`;
+    popup.style.top = `${Math.max(edge, Math.min(top, clientHeight - room - edge))}px`;
   };
 }
 
