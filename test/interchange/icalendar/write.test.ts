@@ -379,3 +379,10 @@ test('a series has the same dates in ical.js, over the changes of the clocks', (
     { numRuns: 100 },
   );
 });
+
+test('a calendar of many thousand events', () => {
+  const events = Array.from({ length: 20_000 }, (_, i) => ({ ...event, id: String(i), title: `Table ${i}` }));
+  const text = toICalendar(events, { now });
+  assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 20_000);
+  assert.equal(text.match(/BEGIN:VTIMEZONE/g)?.length, 1);
+});

@@ -51,8 +51,7 @@ export function toICalendar(events: Writable | readonly Writable[], options: Wri
     lines.push(`REFRESH-INTERVAL;VALUE=DURATION:${duration}`, `X-PUBLISHED-TTL:${duration}`);
   }
   for (const [zone, { from, to, open }] of zones) lines.push(...zoneLines(zone, from, to, open));
-  lines.push(...body, 'END:VCALENDAR');
-  return lines.map(foldLine).join('');
+  return [...lines, ...body, 'END:VCALENDAR'].map(foldLine).join('');
 }
 
 /** The years that a zone is needed for. */
