@@ -8,6 +8,7 @@ import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
 import { offer } from '../shared/offer.ts';
+import { replyTo } from '../shared/reply.ts';
 import { byStart, currentShowings, type Moment, type Showing } from '../shared/showing.ts';
 import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
@@ -171,7 +172,7 @@ export class TweetupCard extends LitElement {
     return this.#frame(
       entry(showing, { ...moment, locale, level: this.headingLevel, full, details: more }),
       more?.image(showing),
-      this.#reply(showing),
+      replyTo(showing, this, this.rsvpEndpoint),
       this.#actions(),
     );
   }
@@ -181,23 +182,6 @@ export class TweetupCard extends LitElement {
     const showing = this.#showing;
     const series = this.#candidates().find(({ entry }) => entry.id === showing?.event.id)?.entry.event;
     offer(this, showing && series && { showing, series });
-  }
-
-  /** The element loads with the first card that needs it. */
-  #reply(showing: Showing): TemplateResult | undefined {
-    const { rsvpEndpoint } = this;
-    if (!rsvpEndpoint || showing.phase === 'past') return undefined;
-    replying ??= import('../rsvp/rsvp.ts').catch((error: unknown) =>
-      warnOnce(`Replies are not possible: ${String(error)}`),
-    );
-    return html`<tweetup-rsvp
-      class="reply"
-      .showing=${showing}
-      .now=${this.now}
-      .viewerZone=${this.viewerZone}
-      endpoint=${rsvpEndpoint}
-      ><slot name="after" slot="after"></slot
-    ></tweetup-rsvp>`;
   }
 
   /** They take the event from the card. */
@@ -250,7 +234,6 @@ export class TweetupCard extends LitElement {
   }
 }
 
-let replying: Promise<unknown> | undefined;
 let acting: Promise<unknown> | undefined;
 let describing: Promise<typeof import('./structured-data.ts')> | undefined;
 

@@ -8,7 +8,8 @@ import { EventsController, type SourcedEntry } from '../shared/events-controller
 import { focusEntry } from '../shared/focus.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
 import { say } from '../shared/messages.ts';
-import type { Moment } from '../shared/showing.ts';
+import { replyTo } from '../shared/reply.ts';
+import type { Moment, Showing } from '../shared/showing.ts';
 import { failed, failedSome, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -48,6 +49,7 @@ async function loadExtras(): Promise<void> {
  * @since 0.1.0
  *
  * @slot - Shown before, without and when the script fails: a link, or the events in plain HTML.
+ * @slot after - Where the list asks who comes: what follows a yes.
  * @slot empty - Instead of the sentence that there are no upcoming events.
  *
  * @csspart list - The list.
@@ -135,6 +137,9 @@ export class TweetupList extends LitElement {
   /** The level of the events' headings, 1 to 6; of the groups' where there are groups, and their events one below. */
   @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) }) headingLevel =
     3;
+
+  /** The address of a service that keeps replies: each event asks who comes. */
+  @property({ attribute: 'rsvp-endpoint' }) rsvpEndpoint?: string;
 
   /** The zone of events that name none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
@@ -261,7 +266,8 @@ export class TweetupList extends LitElement {
     const { slots } = this.#prepare({ now, viewerZone }, locale.tag);
     const count = Math.max((this.limit ?? pageSize) * this.#pages, this.#extras?.atLeast ?? 0);
     const showings = showingsOf(slots, count, { now, viewerZone });
-    const options = { locale, level: this.headingLevel, now, viewerZone };
+    const reply = (showing: Showing) => replyTo(showing, this, this.rsvpEndpoint, true);
+    const options = { locale, level: this.headingLevel, now, viewerZone, reply };
     const list = this.#extras?.render(showings, options) ?? items(showings, options);
     const more = slots.length > count && this.more !== 'none';
     return html`${list}${

@@ -87,6 +87,10 @@ export const entryStyles = css`
     position: absolute;
     inset-inline-start: 0.4rem;
   }
+  .entry > .reply {
+    grid-column: 2;
+    margin-block-start: 0.6rem;
+  }
   .status {
     display: inline-block;
     margin-inline-end: 0.2rem;

@@ -18,6 +18,8 @@ export interface EntryOptions extends Moment {
   full?: boolean | undefined;
   /** What a card says beyond that: after the place, and after all. */
   details?: Pick<typeof import('./details.ts'), 'place' | 'rest'> | undefined;
+  /** Asks who comes. */
+  reply?: ((showing: Showing) => TemplateResult | undefined) | undefined;
 }
 
 type Heading = (states: unknown, name: unknown, date: string) => TemplateResult;
@@ -78,7 +80,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
         statusNote ? html`<p part="note" class="note"><bdi>${statusNote}</bdi></p>` : nothing
       }
     </div>
-    ${options.details?.rest(showing, options)}
+    ${options.details?.rest(showing, options)}${options.reply?.(showing)}
   </article>`;
 }
 
