@@ -11,7 +11,7 @@ import { dateOf } from '../shared/dates.ts';
 import { EventsController } from '../shared/events-controller.ts';
 import { safeHref } from '../shared/link.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
-import { OfferController } from '../shared/offer.ts';
+import { offer, OfferController } from '../shared/offer.ts';
 import { byStart, currentShowings, type Moment, type Showing, showingOf } from '../shared/showing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { hasFallback, visitorZone } from '../shared/visitor.ts';
@@ -194,6 +194,12 @@ export class TweetupRsvp extends FormAnswer {
     return showings.find(({ phase }) => phase !== 'past') ?? showings.at(-1);
   }
 
+  /** The event with all its dates, for the elements inside. */
+  #seriesOf({ event }: Showing): TweetupEvent {
+    const own = this.#source.entries.find(({ entry }) => entry.id === event.id)?.entry.event;
+    return own ?? this.#around.offer?.series ?? event;
+  }
+
   /** The service's absolute address. */
   #address(): string | undefined {
     const card = this.closest<HTMLElement & { rsvpEndpoint?: string }>('tweetup-card');
@@ -210,6 +216,7 @@ export class TweetupRsvp extends FormAnswer {
     const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
     const showing = locale && this.#find(moment);
     this.#prepare(showing);
+    offer(this, showing && { showing, series: this.#seriesOf(showing) });
     if (!locale || !showing) return hasFallback(this) ? html`<slot></slot>` : html`${nothing}`;
     const { event, base } = showing;
     const elsewhere = this.#elsewhere(showing);

@@ -6,6 +6,7 @@ import { menuMessages } from '../../components/add-to-calendar/menu-texts.ts';
 import { panelMessages } from '../../components/share/panel-texts.ts';
 import type { TweetupAddToCalendar } from '../../components/add-to-calendar/add-to-calendar.ts';
 import type { TweetupCard } from '../../components/card/card.ts';
+import type { TweetupRsvp } from '../../components/rsvp/rsvp.ts';
 import type { TweetupShare } from '../../components/share/share.ts';
 import { violations } from './axe.ts';
 import { event, inline, now, put, textOf, until } from './page.ts';
@@ -62,6 +63,14 @@ describe('calendar and share in a card', () => {
     card.eventId = 'other';
     await card.updateComplete;
     for (const text of await said()) expect(text).to.contain('Another one');
+  });
+
+  it('take the event of the question that they follow', async () => {
+    const rsvp = await put<TweetupRsvp>(
+      `<tweetup-rsvp event-id="belfast">${inline([belfast])}<div slot="after">${both}</div></tweetup-rsvp>`,
+    );
+    for (const links of await linksOf(rsvp))
+      expect(decodeURIComponent(links.map(({ href }) => href).join())).to.contain(belfast['title']);
   });
 
   it('leave out the calendar of what is cancelled, and say so when it is shared', async () => {
