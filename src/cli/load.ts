@@ -15,13 +15,14 @@ const maxPrinted = 20;
 export async function loadEvents(
   source: string,
   io: Io,
-  options: { timeZone?: string | undefined } = {},
+  options: { timeZone?: string | undefined; withoutPrivate?: boolean | undefined } = {},
 ): Promise<ParsedFeed> {
   const { text, url, type } = await readSource(source, io);
   const parsed = await readAny(text, { ...options, ...(url ? { url } : {}), ...(type ? { type } : {}) });
   printProblems(parsed, source, io);
   const broken = parsed.problems.some(({ level, eventId }) => level === 'error' && eventId === undefined);
-  if (parsed.events.length === 0 && broken) throw new CliError(say(io.locale, 'nothingRead', { source: shown(source) }));
+  if (parsed.events.length === 0 && broken)
+    throw new CliError(say(io.locale, 'nothingRead', { source: shown(source) }));
   return parsed;
 }
 

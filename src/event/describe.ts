@@ -63,6 +63,7 @@ export const problemMessages = {
     'Line {line}: “{received}” is a time zone of this file’s own; the time is given in UTC.',
   'calendar-second-rule':
     'Line {line}: a second recurrence rule (“{received}”) was left out; only the first one is shown.',
+  'calendar-private': 'Line {line}: a private entry was left out.',
   'calendar-line': 'Line {line} is not part of a calendar and was skipped: “{received}”.',
   'calendar-unclosed':
     'Line {line}: {received} is not closed, the file may be cut off; what is there was read.',

@@ -20,6 +20,8 @@ export interface ReadAnyOptions {
   url?: string | undefined;
   /** The zone of times that have none, where the document gives none either. */
   timeZone?: string | undefined;
+  /** Leaves out what a calendar's owner marked as private, and reports it: for what is going to be published. */
+  withoutPrivate?: boolean | undefined;
 }
 
 export interface FormatWriteOptions {

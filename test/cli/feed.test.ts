@@ -92,6 +92,16 @@ test('only web addresses are fetched; webcal is https', async () => {
   assert.equal(asked.length, 1);
 });
 
+test('private entries are left out and said, unless they are asked for', async () => {
+  const io = testIo({ 'a.ics': calendar.replace('UID:old', 'UID:old\nCLASS:PRIVATE') });
+  assert.equal(await run(io, 'feed', 'a.ics'), 0);
+  assert.deepEqual(ids(io.output), ['weekly', 'next']);
+  assert.match(io.errors, /a private entry was left out/);
+  const all = testIo({ 'a.ics': calendar.replace('UID:old', 'UID:old\nCLASS:PRIVATE') });
+  await run(all, 'feed', 'a.ics', '--private');
+  assert.deepEqual(ids(all.output), ['weekly', 'old', 'next']);
+});
+
 test('a missing file, no argument, too many', async () => {
   const io = testIo();
   assert.equal(await run(io, 'feed', 'none.ics'), 1);

@@ -26,6 +26,7 @@ export const feedCommand: Command = {
     to: { type: 'string', value: 'date', description: 'leave out what starts after (2027-12-31, today+365)' },
     limit: { type: 'string', value: 'number', description: 'at most so many events, the next ones first' },
     title: { type: 'string', value: 'text', description: 'title of the feed' },
+    private: { type: 'boolean', description: 'take in entries that the calendar marks as private' },
     'time-zone': {
       type: 'string',
       value: 'zone',
@@ -45,7 +46,10 @@ export const feedCommand: Command = {
       limit: numberOption(args, 'limit', io.locale),
     };
     return keepingLastGood(output, io, async () => {
-      const parsed = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
+      const parsed = await loadEvents(source, io, {
+        timeZone: textOption(args, 'time-zone'),
+        withoutPrivate: args.values['private'] !== true,
+      });
       const chosen = await between(parsed.events, range);
       const text = toFeed(
         chosen.map(({ event }) => event),

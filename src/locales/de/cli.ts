@@ -76,6 +76,7 @@ const messages: Messages = {
   'feed.to': 'weglassen, was danach beginnt (2027-12-31, today+365)',
   'feed.limit': 'höchstens so viele Ereignisse, die nächsten zuerst',
   'feed.title': 'Titel des Feeds',
+  'feed.private': 'auch Einträge aufnehmen, die der Kalender als privat kennzeichnet',
   'feed.time-zone': 'für Zeiten ohne Zeitzone, etwa Europe/Berlin',
   'html.summary': 'Ereignisse als einfaches HTML für Blogs und Rundbriefe ausgeben',
   'html.output': 'wohin geschrieben wird',

@@ -63,6 +63,7 @@ const messages: Messages = {
     'Zeile {line}: „{received}“ ist eine Zeitzone nur dieser Datei; die Uhrzeit steht in UTC.',
   'calendar-second-rule':
     'Zeile {line}: Eine zweite Wiederholungsregel („{received}“) wurde weggelassen; gezeigt wird nur die erste.',
+  'calendar-private': 'Zeile {line}: Ein privater Eintrag wurde weggelassen.',
   'calendar-line': 'Zeile {line} gehört zu keinem Kalender und wurde übersprungen: „{received}“.',
   'calendar-unclosed':
     'Zeile {line}: {received} ist nicht abgeschlossen, die Datei ist vielleicht abgeschnitten; gelesen wurde, was da ist.',

@@ -76,6 +76,7 @@ const messages: Messages = {
   'feed.to': 'écarter ce qui commence après (2027-12-31, today+365)',
   'feed.limit': 'au plus tant d’événements, les prochains d’abord',
   'feed.title': 'titre du flux',
+  'feed.private': 'prendre aussi les entrées que l’agenda marque comme privées',
   'feed.time-zone': 'pour les heures sans fuseau, par exemple Europe/Paris',
   'html.summary': 'imprimer les événements en HTML simple pour blogs et lettres d’information',
   'html.output': 'où écrire',

@@ -65,6 +65,7 @@ const messages: Messages = {
     'Ligne {line} : « {received} » est un fuseau propre à ce fichier ; l’heure est donnée en UTC.',
   'calendar-second-rule':
     'Ligne {line} : une seconde règle de récurrence (« {received} ») a été écartée ; seule la première est montrée.',
+  'calendar-private': 'Ligne {line} : une entrée privée a été écartée.',
   'calendar-line': 'La ligne {line} ne fait pas partie d’un agenda et a été sautée : « {received} ».',
   'calendar-unclosed':
     'Ligne {line} : {received} n’est pas fermé, le fichier est peut-être coupé ; ce qui s’y trouve a été lu.',

@@ -18,6 +18,8 @@ export interface Draft {
   except: readonly Property[];
   /** The event in the making; id, start and title are empty at first. */
   fields: TweetupEvent;
+  /** CLASS:PRIVATE or CONFIDENTIAL. */
+  isPrivate?: true;
   /** What the writer put before the title. */
   titlePrefix?: string;
   /** HTML to use where there is no DESCRIPTION. */

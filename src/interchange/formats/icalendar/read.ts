@@ -18,6 +18,8 @@ export interface ReadOptions {
   timeZone?: string | undefined;
   /** The address that the text was read from. */
   url?: string | undefined;
+  /** Leaves out what its owner marked as private (CLASS), and reports it. */
+  withoutPrivate?: boolean | undefined;
   /** Events beyond this are left out and reported. Default 250,000. */
   maxEvents?: number | undefined;
 }
@@ -62,6 +64,10 @@ function readEntries(calendars: RawCalendar[], options: ReadOptions, report: Rep
     const title = calendarTitle(calendar);
     for (const draft of calendar.events) {
       if (++count > limit) continue;
+      if (draft.isPrivate && options.withoutPrivate) {
+        report({ code: 'calendar-private', level: 'warning', path: [], params: { line: draft.line } });
+        continue;
+      }
       const entry = readEntry(draft, zones, title, options.timeZone, report);
       if (!entry) continue;
       if (cancelled) entry.fields.status = 'cancelled';

@@ -45,6 +45,9 @@ const table: Readonly<Record<string, Handler>> = {
   STATUS(draft, { value }) {
     if (/^cancell?ed$/i.test(value.trim())) draft.fields.status ??= 'cancelled';
   },
+  CLASS(draft, { value }) {
+    if (/^(private|confidential)$/i.test(value.trim())) draft.isPrivate = true;
+  },
   'X-TWEETUP-STATUS'(draft, { value, params }) {
     const status = value.trim().toLowerCase();
     if (status === 'moved' || status === 'postponed' || status === 'cancelled') draft.fields.status = status;
