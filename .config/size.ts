@@ -18,6 +18,8 @@ export interface Budget {
   code: string;
   /** Ceiling in kB (1,000 bytes), gzip -9 over each file. */
   limit: number;
+  /** What was aimed for, where the ceiling had to be higher. */
+  aim?: number;
   /** What must not be in it: each is a sign of code that should come later, or not at all. */
   without?: readonly RegExp[];
 }
@@ -35,24 +37,47 @@ const late: readonly RegExp[] = [
 const elements = (...names: string[]): string =>
   names.map((name) => `import './dist/components/${name}/${name}.js';`).join('\n');
 
-/** Raise one only in the change that needs it, and say there why. */
+/**
+ * Raise one only in the change that needs it, and say there why.
+ *
+ * List and card aimed for 22: Lit is 6 of it, and what came with the whole range of attributes (sources that fail alone,
+ * series, two zones, four languages) is in the rest; what only some pages use loads later. A full card waits for its
+ * details, so they count in a row of their own. Announcements aimed for 6: eleven moments, the words for them and the
+ * fitting of pieces weigh 9 before the first network.
+ */
 export const budgets: readonly Budget[] = [
-  { name: 'list and card, from a JSON feed', code: elements('list', 'card'), limit: 22, without: late },
+  {
+    name: 'list and card, from a JSON feed',
+    code: elements('list', 'card'),
+    limit: 25.5,
+    aim: 22,
+    without: late,
+  },
   {
     name: 'one script tag, dist/cdn/tweetup.js',
     code: "import './dist/cdn/tweetup.js';",
-    limit: 22,
+    limit: 26,
+    aim: 22,
+    without: late,
+  },
+  {
+    name: 'list and a full card with its details',
+    code: `${elements('list', 'card')} import './dist/components/shared/details.js';`,
+    limit: 30,
+    aim: 22,
     without: late,
   },
   {
     name: '… with RSVP, calendar and share',
     code: elements('list', 'card', 'rsvp', 'add-to-calendar', 'share'),
-    limit: 30,
+    limit: 30.5,
+    aim: 30,
   },
   {
     name: 'announce/compose with one network',
     code: "import { announce } from './dist/src/announce/compose.js'; import * as network from './dist/src/announce/networks/bluesky.js'; console.log(announce, network);",
-    limit: 6,
+    limit: 13.5,
+    aim: 6,
     without: [/mastodon/i, /linkedin\.com/],
   },
   {
@@ -131,7 +156,8 @@ export async function measure(budget: Budget): Promise<Measured> {
 
 /** One line of the table. */
 export const line = ({ budget, size, later, chunks }: Measured): string =>
-  `${budget.name.padEnd(40)} ${size.toFixed(1).padStart(6)} of ${String(budget.limit).padStart(3)} kB gzip` +
+  `${budget.name.padEnd(40)} ${size.toFixed(1).padStart(6)} of ${String(budget.limit).padStart(4)} kB gzip` +
+  (budget.aim === undefined ? '' : `, aim ${budget.aim}`) +
   (chunks > 0 ? `, later ${later.toFixed(1)} kB in ${chunks} files` : '');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
