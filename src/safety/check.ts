@@ -96,7 +96,8 @@ function findingsOf(rule: Rule, outcome: Outcome, raise: Severity | undefined): 
 function run(rule: Rule, context: Context, options: CheckOptions): Outcome {
   if (rule.settings && !rule.settings.includes(context.setting)) return 'not-applicable';
   try {
-    return rule.check(context, { ...rule.thresholds, ...options.thresholds?.[rule.id] });
+    const own = options.thresholds?.[rule.id];
+    return rule.check(context, own ? { ...rule.thresholds, ...own } : (rule.thresholds ?? {}));
   } catch (error) {
     return { cannotTell: 'rule-failed', params: { reason: String((error as Error)?.message ?? error) } };
   }

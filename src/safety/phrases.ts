@@ -53,6 +53,11 @@ interface Phrase {
   role: Role;
   parts: Part[];
 }
+/** Phrases that may begin with a word: those whose second word is fixed, by that word, and the others. */
+interface Candidates {
+  next: Map<string, Phrase[]> | undefined;
+  any: Phrase[];
+}
 type Raw = Record<Role, { from: number; to: number }[]>;
 interface Found {
   version: number;
@@ -63,7 +68,7 @@ const PREFIX = 4;
 /** Phrases by their first word, or (`star` followed by `*`) by how it starts; `#` for a number. */
 const index = /* @__PURE__ */ new Map<string, Phrase[]>();
 /** What may begin with a word, as met in texts; bounded, and emptied when the index grows. */
-const met = /* @__PURE__ */ new Map<string, readonly Phrase[]>();
+const met = /* @__PURE__ */ new Map<string, Candidates>();
 const MET = 20_000;
 let version = 0;
 
@@ -163,32 +168,57 @@ function match(phrase: Phrase, part: number, text: Text, at: number, sentence: n
 }
 
 /** The phrases that may begin with the word. */
-function candidates(word: string): readonly Phrase[] {
-  let found = met.get(word);
-  if (!found) {
-    const starts = index.get(`${word.slice(0, PREFIX)}*`) ?? [];
-    found = [
-      ...(index.get(word) ?? []),
-      ...starts.filter(({ parts }) => parts[0]!.starts.some((start) => word.startsWith(start))),
-      ...((isDigit(word.charCodeAt(0)) ? index.get('#') : undefined) ?? []),
-    ];
-    if (met.size >= MET) met.clear();
-    met.set(word, found);
+function candidates(word: string): Candidates {
+  const found = met.get(word);
+  if (found) return found;
+  const starts = index.get(`${word.slice(0, PREFIX)}*`) ?? [];
+  const phrases = [
+    ...(index.get(word) ?? []),
+    ...starts.filter(({ parts }) => parts[0]!.starts.some((start) => word.startsWith(start))),
+    ...((isDigit(word.charCodeAt(0)) ? index.get('#') : undefined) ?? []),
+  ];
+  const sorted: Candidates = { next: undefined, any: [] };
+  for (const phrase of phrases) {
+    const second = phrase.parts[1];
+    const plain =
+      second &&
+      second.gap === 0 &&
+      !second.optional &&
+      !second.number &&
+      !second.capital &&
+      second.starts.length === 0;
+    if (!plain) sorted.any.push(phrase);
+    else {
+      sorted.next ??= new Map();
+      for (const next of second.exact) {
+        const filed = sorted.next.get(next);
+        if (filed) filed.push(phrase);
+        else sorted.next.set(next, [phrase]);
+      }
+    }
   }
-  return found;
+  if (met.size >= MET) met.clear();
+  met.set(word, sorted);
+  return sorted;
 }
 
 function scan(text: Text): Found {
   const words = (text.words ??= wordsOf(text.text));
   const lists = new Map<PhraseList, Raw>();
-  for (let at = 0; at < words.word.length; at++) {
-    for (const phrase of candidates(words.word[at]!)) {
+  const tryAll = (phrases: readonly Phrase[], at: number): void => {
+    for (const phrase of phrases) {
       const to = match(phrase, 1, text, at + 1, words.sentence[at]!);
       if (to < 0) continue;
       let raw = lists.get(phrase.list);
       if (!raw) lists.set(phrase.list, (raw = { hit: [], not: [], near: [] }));
       raw[phrase.role].push({ from: at, to });
     }
+  };
+  for (let at = 0; at < words.word.length; at++) {
+    const { next, any } = candidates(words.word[at]!);
+    if (any.length > 0) tryAll(any, at);
+    const strict = next?.get(words.word[at + 1] ?? '');
+    if (strict) tryAll(strict, at);
   }
   return { version, lists };
 }

@@ -91,7 +91,7 @@ export interface Rule {
   /** Fields of an event that the rule finds wrong, and the same put right: for its page and its test. */
   readonly examples: { bad: Readonly<Record<string, unknown>>; good: Readonly<Record<string, unknown>> };
   /** Reads the event and never changes it. A field of the wrong shape is absent here; `context.raw` has it. */
-  check(context: Context, thresholds: Record<string, number>): Outcome;
+  check(context: Context, thresholds: Thresholds): Outcome;
   /**
    * The event mended, or undefined where this finding cannot be. Only for changes that do not alter what the
    * organiser means; for the others the failure carries a `suggestion`.

@@ -55,6 +55,13 @@ function skipTo(text: string, from: number): number {
   return at;
 }
 
+function isHandle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || code === 45 || code === 64 || code === 95) return true;
+  // A dot within, not the one that ends the sentence.
+  return code === 46 && isLetter(text.charCodeAt(at + 1));
+}
+
 const stops = '.!?…;\n';
 
 export function wordsOf(text: string): Words {
@@ -76,7 +83,7 @@ export function wordsOf(text: string): Words {
     } else if (code === 64) {
       // A handle goes on over letters, digits, dots, dashes and a second @.
       i++;
-      while (i < text.length && (isLetter(text.charCodeAt(i)) || '_@-'.includes(text[i]!))) i++;
+      while (i < text.length && isHandle(text, i)) i++;
     } else {
       // A stop within `18.30` or `e.g` ends nothing.
       if (stops.includes(text[i]!) && (code === 10 || !isLetter(text.charCodeAt(i + 1)))) sentence++;

@@ -12,6 +12,9 @@ const findable =
 const institution =
   /\b(museum|mus[eé]e|museo|museu|gallery|galerie|galleria|librar|biblio|theat|tate|universit|instituto?|cathedral|palace|castle|station|bahnhof|gare)/i;
 
+const streetWord =
+  /stra(?:ß|ss)e|street|road|lane|square|avenue|\bst\b|\brd\b|place|platz|gasse|weg\b|\brue\b|boulevard|calle|plaza|\bvia\b|piazza|straat|plein|gracht|\brua\b|praça|largo\b/i;
+
 export default /* @__PURE__ */ defineRule({
   id: 'place-vague',
   group: 'place',
@@ -35,12 +38,9 @@ export default /* @__PURE__ */ defineRule({
     const { name = '', address = '', city, kind, latitude, url } = context.event.venue!;
     const place = name || address;
     const says = (list: typeof chain): boolean => findIn(list, { path: [], text: place }).length > 0;
-    // A street has a number, or names itself; a postcode alone is a quarter.
-    const street =
-      /\p{L}.*\d|\d.*\p{L}/u.test(address.replace(/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/g, '')) ||
-      /stra(ß|ss)e|street|road|lane|square|avenue|\bst\b|\brd\b|place|platz|gasse|weg\b|\brue\b|boulevard|calle|plaza|\bvia\b|piazza|straat|plein|gracht|\brua\b|praça|largo\b/i.test(
-        address,
-      );
+    // A street has a number, or names itself; a British postcode alone is a quarter.
+    const line = address.slice(0, 300).replace(/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/g, '');
+    const street = (/\d/.test(line) && /\p{L}/u.test(line)) || streetWord.test(line);
     const severity = (daysAhead(context) ?? 0) > softDays! ? 'advice' : 'warning';
     const fail = (as = 'message'): Failure => ({
       as,
