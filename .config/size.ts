@@ -62,7 +62,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: 'list and a full card with its details',
-    code: `${elements('list', 'card')} import './dist/components/shared/details.js';`,
+    code: `${elements('list', 'card')} import * as details from './dist/components/shared/details.js'; console.log(details);`,
     limit: 30,
     aim: 22,
     without: late,
