@@ -69,6 +69,7 @@ export const rsvpStyles = css`
     color: var(--_muted);
   }
   .note {
+    margin-block-start: 0.4rem;
     font-size: 0.9375rem;
   }
   .note:empty {
