@@ -27,6 +27,14 @@ export const safetyMessages = {
   'guests-way-home': 'Know your own way there and home.',
   'guests-leave': 'Leave when you like; you owe nobody a reason.',
   'guests-friend': 'Bring a friend if you want to.',
+  'page-all': 'All safety checks',
+  'page-why': 'Why we say this',
+  'page-fix': 'What to do',
+  'page-says': 'What it says',
+  'page-bad': 'Found wrong',
+  'page-good': 'Put right',
+  'page-options': 'Limits that can be set',
+  'page-source': 'Where the advice comes from',
 } satisfies Messages;
 
 export type SafetyMessage = keyof typeof safetyMessages;

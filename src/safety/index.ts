@@ -23,6 +23,7 @@ export { defineRule, presets } from './check.ts';
 export { guestAdvice, ruleText, type Description } from './describe.ts';
 export { findClashes, type Clash, type ClashOptions } from './clashes.ts';
 export type { CheckedEvent } from './report/checked.ts';
+export { ruleIndexPage, rulePage, rulePages, type PageOptions } from './report/pages.ts';
 export { rules } from './rules/all.ts';
 
 export type CheckOptions = Omit<engine.CheckOptions, 'rules'> & Partial<Pick<engine.CheckOptions, 'rules'>>;

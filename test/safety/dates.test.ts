@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { saysWhen, writtenDates, writtenTimes } from '../../src/safety/dates.ts';
 
 const dates = (text: string): object[] =>
-  writtenDates({ path: [], text }).map(({ range: _, word: __, ...date }) => date);
+  writtenDates({ path: [], text }).map(({ range, word, ...date }) => ({
+    ...date,
+    ...(range && word >= 0 ? {} : { unplaced: true }),
+  }));
 const times = (text: string): number[][] => writtenTimes(text).map(({ minutes }) => minutes);
 
 describe('days', () => {

@@ -38,6 +38,15 @@ const messages: Messages = {
   'guests-leave': 'غادر متى شئت؛ لست مدينًا لأحد بتفسير.',
   'guests-friend': 'أحضر معك صديقًا إن أحببت.',
 
+  'page-all': 'كل فحوص السلامة',
+  'page-why': 'لماذا نقول هذا',
+  'page-fix': 'ما العمل',
+  'page-says': 'ما يقوله الفحص',
+  'page-bad': 'مثال فيه مشكلة',
+  'page-good': 'المثال بعد التصحيح',
+  'page-options': 'حدود يمكن ضبطها',
+  'page-source': 'مصدر النصيحة',
+
   'place-missing.title': 'المكان مذكور',
   'place-missing.message': 'لم يُذكر أي مكان.',
   'place-missing.early': 'لم يُذكر المكان بعد.',

@@ -20,6 +20,15 @@ const messages: Messages = {
   'guests-leave': 'Geh, wann du willst; du schuldest niemandem einen Grund.',
   'guests-friend': 'Bring jemanden mit, wenn du magst.',
 
+  'page-all': 'Alle Sicherheitsprüfungen',
+  'page-why': 'Warum wir das sagen',
+  'page-fix': 'Was zu tun ist',
+  'page-says': 'Was gemeldet wird',
+  'page-bad': 'So wird es beanstandet',
+  'page-good': 'So ist es in Ordnung',
+  'page-options': 'Einstellbare Grenzen',
+  'page-source': 'Woher der Rat kommt',
+
   'place-missing.title': 'Ein Ort ist genannt',
   'place-missing.message': 'Es ist kein Ort angegeben.',
   'place-missing.early': 'Es ist noch kein Ort angegeben.',

@@ -20,6 +20,15 @@ const messages: Messages = {
   'guests-leave': 'Partez quand vous voulez ; vous ne devez d’explication à personne.',
   'guests-friend': 'Venez avec quelqu’un si vous le souhaitez.',
 
+  'page-all': 'Toutes les vérifications de sécurité',
+  'page-why': 'Pourquoi nous le disons',
+  'page-fix': 'Que faire',
+  'page-says': 'Ce qui est signalé',
+  'page-bad': 'Ce qui est signalé comme problème',
+  'page-good': 'Une fois corrigé',
+  'page-options': 'Seuils réglables',
+  'page-source': 'D’où vient ce conseil',
+
   'place-missing.title': 'Un lieu est indiqué',
   'place-missing.message': 'Aucun lieu n’est indiqué.',
   'place-missing.early': 'Aucun lieu n’est encore indiqué.',
