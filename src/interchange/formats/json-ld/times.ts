@@ -63,7 +63,11 @@ export function zoneFor(start: ReadWhen, hints: ZoneHints): { zone: string; assu
     return zone === undefined ? undefined : { zone, assumed: true };
   }
   const at = instantOf(start).getTime();
-  const fits = [hints.given, ...local].find((zone) => known(zone) && offsetAt(zone, at) === start.offset);
+  const likely =
+    hints.given !== undefined && local.includes(hints.given)
+      ? [hints.given, ...local]
+      : [...local, hints.given];
+  const fits = likely.find((zone) => known(zone) && offsetAt(zone, at) === start.offset);
   if (fits !== undefined) return { zone: fits, assumed: false };
   // A moment in UTC is how software writes a time whose zone it does not tell.
   if (start.offset === 0)
