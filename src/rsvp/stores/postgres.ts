@@ -32,7 +32,7 @@ const sql = {
 type Waiting = Update & { done: () => void; failed: (error: unknown) => void };
 
 /** Transactions of one process at a time. Few, so that what waits meanwhile shares the next one. */
-const lanes = 3;
+const lanes = 2;
 
 /**
  * @param url `postgres://user:password@host:port/database`
