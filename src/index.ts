@@ -2,3 +2,4 @@
 export * from './event/index.ts';
 export * from './time/index.ts';
 export * from './locales/index.ts';
+export * from './safety/index.ts';
