@@ -186,6 +186,7 @@ export class SharePanel extends Popup {
 
   readonly #copy = async (): Promise<void> => {
     const { text } = this.#post('copy').posts[0]!;
+    this.#asking = undefined;
     try {
       await navigator.clipboard.writeText(text);
       this.#byHand = undefined;

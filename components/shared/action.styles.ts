@@ -5,7 +5,7 @@ export const actionStyles = css`
   :host {
     display: inline-block;
     container-type: normal;
-    vertical-align: top;
+    vertical-align: middle;
   }
   :host(:state(nothing)) {
     display: none;
