@@ -212,7 +212,8 @@ export class TweetupList extends LitElement {
 
   /** Whether anything is asked for that a plain list has not. */
   get #wantsExtras(): boolean {
-    if (/[#&]event=/.test(location.hash)) return true;
+    // Only extras keep each entry with its event when others go, and what is being written in it.
+    if (this.rsvpEndpoint || /[#&]event=/.test(location.hash)) return true;
     return Object.keys(TweetupList.properties).some(
       (name) => (this[name as keyof TweetupList] ?? false) !== false,
     );

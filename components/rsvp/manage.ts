@@ -100,7 +100,7 @@ export function choice(reply: Reply, locale: Locale): Maybe {
       ${tellLate(locale, key)}
     </button>`;
   return html`<div part="choice" class="box" role="group" aria-labelledby="choice">
-    <p id="choice">${line('rsvp.link-other', other.saved)} ${line('rsvp.here-other', here)}</p>
+    <p id="choice" role="status">${line('rsvp.link-other', other.saved)} ${line('rsvp.here-other', here)}</p>
     <div class="buttons">
       ${button('rsvp.use-link', () => reply.useLink())}${button('rsvp.keep-mine', () => reply.keepMine())}
     </div>

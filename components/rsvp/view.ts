@@ -62,9 +62,11 @@ function why(
   { tally, trouble, occurrence, client }: Reply,
   { phase, event, of }: Showing,
 ): string | undefined {
-  if (phase === 'past' && of.key === occurrence) return 'over';
+  const open = tally?.state === 'open' || tally?.state === 'full';
+  // A device whose clock is ahead does not know better than the service.
+  if (phase === 'past' && of.key === occurrence && !open) return 'over';
   if (event.status === 'cancelled' && of.key === occurrence) return 'cancelled';
-  if (tally && tally.state !== 'open' && tally.state !== 'full') return tally.state;
+  if (tally && !open) return tally.state;
   if (!client && event.status === 'postponed') return 'closed';
   return trouble === 'unknown-event' || trouble === 'unknown-occurrence' ? trouble : undefined;
 }

@@ -70,6 +70,22 @@ describe('replies in cards and lists', () => {
     expect(find(second!, '[name="answer"]')).to.equal(null);
   });
 
+  it('what is being written stays with its event when an event before it goes', async () => {
+    const two = [event({ id: 'a' }), event({ id: 'b', start: '2026-12-04T10:00' })];
+    const list = await put<TweetupList>(
+      `<tweetup-list rsvp-endpoint="${endpoint}">${inline(two)}</tweetup-list>`,
+    );
+    const [, second] = asked(list);
+    await ready(second!);
+    find(second!, 'button').click();
+    await until(() => find(second!, '[name="answer"]'));
+    second!.value = 'maybe';
+    list.now = new Date('2026-12-04T00:00:00Z');
+    await until(() => asked(list).length === 1);
+    expect(asked(list)[0]).to.equal(second);
+    expect(second!.value).to.equal('maybe');
+  });
+
   it('an answer in a list that cannot be sent is kept, and shown when the page is opened again', async () => {
     const html = `<tweetup-list rsvp-endpoint="${endpoint}">${inline([event({ id: 'kept' })])}</tweetup-list>`;
     const [element] = asked(await put<TweetupList>(html));

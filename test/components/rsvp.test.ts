@@ -234,6 +234,18 @@ describe('<tweetup-rsvp> with the service', () => {
     await says(element, /not known here any more/);
   });
 
+  it('believes the service rather than a device whose clock is wrong', async () => {
+    const service = await makeService();
+    const element = await reply({ wire: new Wire(service), now: new Date('2027-06-01T00:00:00Z') });
+    expect(text(element)).not.to.contain('over');
+    point(element, 'going');
+    await says(element, /Saved/);
+    const behind = await reply({ wire: new Wire(service), now: new Date('2020-01-01T00:00:00Z') });
+    service.clock.now = Date.parse('2026-12-03T17:00:00Z');
+    point(behind, 'going');
+    await says(behind, /Replies are closed/);
+  });
+
   it('a refusal because it closed meanwhile costs nothing that was written', async () => {
     const service = await makeService();
     const element = await reply({ wire: new Wire(service) });
