@@ -13,6 +13,7 @@ const later: Readonly<Record<string, () => Promise<unknown>>> = {
   'tweetup-rsvp': () => import('./rsvp/rsvp.ts'),
   'tweetup-add-to-calendar': () => import('./add-to-calendar/add-to-calendar.ts'),
   'tweetup-share': () => import('./share/share.ts'),
+  'tweetup-safety': () => import('./safety/safety.ts'),
 };
 
 const wanted = new Set(Object.keys(later));

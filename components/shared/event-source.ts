@@ -48,6 +48,11 @@ export class Source {
     return this.content !== undefined && !isBroken(this.content);
   }
 
+  /** Our document as it was written, for who wants to see what the reader refuses; `undefined` for other formats. */
+  get written(): unknown {
+    return isForeign(this.#document) ? undefined : this.#document;
+  }
+
   async load(): Promise<void> {
     if (this.given) return;
     this.state = 'loading';

@@ -10,7 +10,7 @@ const english: Readonly<Record<LocaleArea, readonly string[]>> = {
   event: ['src/event/**/*.ts'],
   components: ['components/**/*messages.ts', 'components/**/*words.ts'],
   actions: ['components/**/*texts.ts'],
-  safety: ['src/safety/**/*.ts'],
+  safety: ['src/safety/**/*.ts', 'components/safety/*wording.ts'],
   announce: ['src/announce/**/*.ts'],
   gathering: ['src/gathering/**/*.ts'],
   rsvp: ['src/rsvp/*.ts', 'src/rsvp/server/*.ts', 'components/rsvp/*wording.ts'],
