@@ -5,9 +5,11 @@ import { live } from 'lit/directives/live.js';
 import type { KeyValueStorage } from '../../src/rsvp/device.ts';
 import type { Answer } from '../../src/rsvp/rsvp.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
+import type { Locale } from '../../src/internal/messages.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
 import { ringAt } from '../shared/clock.ts';
 import { dateOf } from '../shared/dates.ts';
+import { proseOf } from '../shared/event-text.ts';
 import { EventsController } from '../shared/events-controller.ts';
 import { safeHref } from '../shared/link.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
@@ -227,16 +229,7 @@ export class TweetupRsvp extends FormAnswer {
         >${tell(locale, 'rsvp.elsewhere', { host })}</a
       >`;
     }
-    if (this.#folded(showing))
-      return html`<button
-        part="button"
-        class="button"
-        @pointerenter=${this.#load}
-        @focus=${this.#load}
-        @click=${this.#open}
-      >
-        ${tell(locale, 'rsvp.question')}
-      </button>`;
+    if (this.#folded(showing)) return this.#button(showing, locale);
     const view = this.#reply && late?.view(this.#reply, { locale, showing, moment });
     if (view?.closed)
       return html`<p part="status" class="note" role="status">${view.status}</p>
@@ -275,6 +268,20 @@ export class TweetupRsvp extends FormAnswer {
       ${view?.rest}
       <slot name="after" ?hidden=${!view?.going}></slot>
     </form>`;
+  }
+
+  /** In a list there are many of them: each says to those who listen which event it is about. */
+  #button({ event }: Showing, locale: Locale): TemplateResult {
+    if (event.status === 'cancelled') return html`${nothing}`;
+    return html`<button
+      part="button"
+      class="button"
+      @pointerenter=${this.#load}
+      @focus=${this.#load}
+      @click=${this.#open}
+    >
+      <span>${tell(locale, 'rsvp.question')}<span class="sr"> ${proseOf(event, locale).title}</span></span>
+    </button>`;
   }
 
   async #open(): Promise<void> {

@@ -65,6 +65,7 @@ describe('replies in cards and lists', () => {
     await ready(first!);
     await until(() => find(third!, '[part="elsewhere"]'));
     expect(find(first!, '[name="answer"]')).to.equal(null);
+    expect(text(first!)).to.equal('Are you coming? Title of a');
     find(first!, 'button').click();
     await until(() => first!.shadowRoot!.activeElement?.getAttribute('name') === 'answer');
     expect(find(second!, '[name="answer"]')).to.equal(null);
