@@ -26,7 +26,7 @@ export interface Budget {
 
 /** Signs of what may only load when it is needed. */
 const late: readonly RegExp[] = [
-  /BEGIN:VCALENDAR/,
+  /END:VCALENDAR/,
   /BYSETPOS.{0,400}BYWEEKNO/,
   /Veranstaltungen/,
   /schema\.org/,
