@@ -321,6 +321,7 @@ export const restricted = /* @__PURE__ */ phrases({
     'badge|pass|ticket|membership|invitation|password|wristband|student|conference ..2 required|needed|mandatory|essential|necessary',
     'only|exclusively|reserved|restricted|limited ..1 for|to|open ..5 follow|followers|members|invited|invitees|delegates|registered|subscribers|alumni|staff|employees|badge|ticket|mutuals|residents|holders|patrons|attendees|speakers|conference',
     'guest list',
+    'not on the|our|my ..1 list',
     'guestlist',
     'on|the|my list only',
     'need|must|have ..1 have|show|bring|be|wear|a|an|your|to ..3 badge|ticket|pass|membership|member|invitation|invite|invited|wristband|delegate',

@@ -26,7 +26,10 @@ function isolatedData({
 /** The address comes later, or to some. */
 export const addressPrivate = /* @__PURE__ */ phrases({
   en: [
-    'dm|pm|message|text|e|email|mail|write|ask|contact|whatsapp|ping|call me|us|one|host|hosts|organiser|organizer|organisers ..8 address|location|venue|place|where|whereabouts|directions',
+    'dm|pm|message|text|e|email|mail|write|ask|contact|whatsapp|ping|call me|us|one|host|hosts|organiser|organizer|organisers ..8 address|location|whereabouts',
+    'dm|pm|message|text|e|email|mail|write|ask|contact|whatsapp|ping|call me|us|one|host|hosts|organiser|organizer|organisers ..4 for|get|know|learn|find|hear|tell ..3 place|venue|where|spot|directions',
+    'ask|dm|message|email|text me|us|one|host|hosts ..3 where',
+    'address|location|venue|place|spot is|remains|stays|kept ..2 undisclosed|secret|hidden|confidential',
     'dm|pm|message|email|whatsapp for|to ..3 address|location|venue|place|directions',
     'address|location|venue|place|whereabouts|directions ..6 by|via|in|over|through dm|dms|pm|private|direct|e|email|mail|message|whatsapp|signal|telegram|text|inbox',
     'address|location|venue|place|whereabouts ..4 on|upon request|application|confirmation|rsvp|registration',
@@ -122,6 +125,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'secret location of the',
   ],
   near: [
+    'questions|question',
     'access needs',
     'accessibility',
     'lost property|and found',

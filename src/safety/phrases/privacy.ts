@@ -130,6 +130,8 @@ export const whereabouts = /* @__PURE__ */ phrases({
     'nobody|noone|one ..3 home|house|flat ..6 week|weekend|until|while|days|away|month|evening|night|night',
     'nobody|noone will|is|ll be? home',
     'my|our empty house|flat|home|apartment',
+    'my|our|the house|flat|home|apartment empty|unattended',
+    'leave|leaving my|our ..1 house|flat|home|apartment ..2 empty|alone|unattended',
     'away ..6 house|home|flat|apartment ..3 empty|unattended|alone',
     'live|real_time|current location|gps ..5 of|share|sharing|track|tracking|follow|link|map|me|my|our',
     'track|follow my|her|his|our ..2 location|gps|phone|position',

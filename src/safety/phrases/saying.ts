@@ -8,6 +8,7 @@ export const photographed = /* @__PURE__ */ phrases({
     'take|taking|snap|post|share|shoot|shooting|taken ..3 photo|photos|photographs|pictures|pics|video|videos|footage',
     'be|is|are|being ..2 recorded|streamed|filmed|photographed|videoed|broadcast',
     'live stream|streamed|streaming|tweeted ..2',
+    'we|will|ll|to|be film|photograph|livestream|stream|record|filming|recording|photographing the|it|everything|talks|you|everyone|some|all|this|parts',
     'record|recording ..2 talks|session|event|meeting|call|evening|chat|it',
     'group photo|photograph|picture|shot|selfie',
     'photo|photography walk|challenge|competition|booth|tour|opportunity|opportunities|scavenger|wall|session',

@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)-year-old (?:\p{Ll}{2,12} )?\p{Lu}\p{Ll}{1,20}`,
+    String.raw`\b(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen)-year-old (?:\p{Ll}{2,12} )?\p{Lu}\p{Ll}{1,20}`,
     'u',
   ),
   // "Year 6 pupil Mia", "pupil Mia Jones", "Mia, Year 6", "Mia from Class 4b at Exampletown School"
@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:my|our|her|his|[Mm]eine?|[Uu]nsere?|[Mm]a|[Mm]on|[Nn]otre|[Mm]i|mijn|[Mm]inha|[Mm]eu) (?:\p{Ll}{2,10} )?(?:daughter|son|little girl|little boy|Tochter|Sohn|fille|fils|hija|hijo|figlia|figlio|dochter|zoon|filha|filho) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?,?.{0,20}?\b(?:goes to|attends|school|[Ss]chule|Klasse|école|colegio|scuola|school|escola|${age})\b`,
+    String.raw`\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Mm]eine?|[Uu]nsere?|[Mm]a|[Mm]on|[Nn]otre|[Mm]i|mijn|[Mm]inha|[Mm]eu) (?:\p{Ll}{2,10} )?(?:daughter|son|little girl|little boy|Tochter|Sohn|fille|fils|hija|hijo|figlia|figlio|dochter|zoon|filha|filho) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?,?.{0,20}?\b(?:goes to|attends|school|[Ss]chule|Klasse|école|colegio|scuola|school|escola|${age})\b`,
     'u',
   ),
 ];

@@ -5,6 +5,7 @@ import { placeFieldCases } from './fields-place.ts';
 import { opennessCases } from './openness.ts';
 import { peopleCases } from './people.ts';
 import { placeCases } from './place.ts';
+import { unseenCases } from './unseen.ts';
 
 export const ownCases: readonly PlainCase[] = [
   ...placeFieldCases,
@@ -12,4 +13,5 @@ export const ownCases: readonly PlainCase[] = [
   ...placeCases,
   ...peopleCases,
   ...opennessCases,
+  ...unseenCases,
 ];
