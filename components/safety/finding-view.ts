@@ -1,9 +1,12 @@
 /** One finding: what, why, what to do, and on whose word. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateTimeFormat } from '../../src/internal/intl-cache.ts';
+import type { Locale } from '../../src/internal/messages.ts';
 import { say } from '../../src/safety/describe.ts';
 import { withValue } from '../../src/safety/fix.ts';
 import { applyFix, describeFinding, type Finding } from '../../src/safety/index.ts';
 import { pathText } from '../../src/safety/report/checked.ts';
+import { msOfWall } from '../../src/time/wall-time.ts';
 import { safeHref } from '../shared/link.ts';
 import type { Settings } from './report-view.ts';
 import { words } from './wording.ts';
@@ -23,7 +26,7 @@ export function findingItem(event: Loose, finding: Finding, settings: Settings):
   const { locale } = settings;
   const { message, why, fix } = describeFinding({ ...finding, params: isolated(finding.params) }, { locale });
   const kind = finding.outcome === 'cannot-tell' ? 'cannot-tell' : finding.severity;
-  return html`<li part="finding" class="finding ${kind}">
+  return html`<li part="finding" class="finding ${kind}" tabindex="-1">
     <p part="says" class="says">
       <span part="severity" class="severity">${say(kind, locale)}</span> ${message}
     </p>
@@ -40,13 +43,14 @@ function button(
   { locale, apply }: Settings,
   message: string,
 ): TemplateResult | typeof nothing {
+  if (!apply) return nothing;
   let mended = applyFix(event, finding);
   let label = words(locale, 'report-apply');
   const { suggestion } = finding;
   if (mended === event && suggestion) {
     mended = withValue(event, suggestion.path, suggestion.value);
     const value = [suggestion.value].flat().join(', ');
-    label = words(locale, 'report-use', { value: `\u2068${value.slice(0, 200)}\u2069` });
+    label = words(locale, 'report-use', { value: `\u2068${readable(value, locale).slice(0, 200)}\u2069` });
   }
   if (mended === event) return nothing;
   return html`<button
@@ -58,6 +62,13 @@ function button(
   >
     ${label}
   </button>`;
+}
+
+/** A wall time as people write it; anything else as it is. */
+function readable(value: string, { tag }: Locale): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return value;
+  const format = dateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(msOfWall(value));
 }
 
 function because(finding: Finding, { locale, rulesUrl }: Settings): TemplateResult {
@@ -72,11 +83,11 @@ function because(finding: Finding, { locale, rulesUrl }: Settings): TemplateResu
     <ul>
       ${source.map(({ title, url }) => html`<li>${link(safeHref(url), title)}</li>`)}
       ${page ? html`<li>${link(page, words(locale, 'report-rule'))}</li>` : nothing}
-      ${
-        finding.path.length > 0
-          ? html`<li>${words(locale, 'report-where', { path: `\u2068${pathText(finding.path)}\u2069` })}</li>`
-          : nothing
-      }
     </ul>
+    ${
+      finding.path.length > 0
+        ? html`<p>${words(locale, 'report-where', { path: `\u2068${pathText(finding.path)}\u2069` })}</p>`
+        : nothing
+    }
   </details>`;
 }

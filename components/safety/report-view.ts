@@ -25,8 +25,8 @@ export interface Settings {
   now: Date | undefined;
   rulesUrl: string | undefined;
   compact: boolean;
-  /** Called with the event as it is after what somebody took over. */
-  apply: (mended: Loose, finding: Finding) => void;
+  /** Called with the event as it is after what somebody took over; without it, nothing can be. */
+  apply: ((mended: Loose, finding: Finding) => void) | undefined;
 }
 
 /** Checks an event. */

@@ -13,11 +13,10 @@ export const safetyStyles = css`
     font-weight: 650;
     text-wrap: balance;
   }
-  .summary:focus-visible {
+  :is(.summary, .finding):focus-visible {
     outline-offset: 0.3rem;
   }
   .findings {
-    margin-block-start: calc(var(--_space) * 0.75);
     padding: 0;
     list-style: none;
   }
@@ -25,9 +24,6 @@ export const safetyStyles = css`
     padding-block: calc(var(--_space) * 0.9);
     border-block-start: 1px solid var(--_line);
     overflow-wrap: anywhere;
-  }
-  .findings + .findings {
-    margin-block-start: 0;
   }
   .says {
     font-weight: 600;
@@ -101,6 +97,15 @@ export const safetyStyles = css`
   .block li {
     padding-block: 0.15rem;
   }
+  .report > .findings:first-child {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .message {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .because > p {
+    padding-block: 0.15rem;
+  }
   .because a {
     display: inline-block;
     min-block-size: 1.5rem;
@@ -125,11 +130,12 @@ export const safetyStyles = css`
   }
   /* The badge: as small as its words until it opens. */
   .pill {
+    border-radius: 1.1rem;
     padding: 0.2rem 0.75rem;
     max-inline-size: 100%;
   }
   .pill:focus-visible {
-    border-radius: 99rem;
+    border-radius: 1.1rem;
   }
   .badge[open] > .pill {
     margin-block-end: calc(var(--_space) * 0.75);

@@ -1,5 +1,5 @@
 /** `<tweetup-safety>`: what would make a meeting unsafe, unwelcoming or fail. */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../src/safety/rule.ts';
 import type { Preset, PresetName, SafetyReport, Suppression } from '../../src/safety/check.ts';
@@ -64,6 +64,8 @@ export class TweetupSafety extends LitElement {
   #taken: Given = { of: undefined };
   /** The event after what was taken over, as long as the same event is chosen. */
   #mended: { of: Loose; event: Loose } | undefined;
+  /** The event of the last report. */
+  #shown: Loose | undefined;
   #report: SafetyReport | undefined;
   #summary = '';
   /** What was announced, and the summary that is on its way to be. */
@@ -102,7 +104,7 @@ export class TweetupSafety extends LitElement {
   /** The moment at which it is checked; the clock's own where it is absent. */
   @property({ attribute: false }) now?: Date;
 
-  /** The report as data, as it is shown; `undefined` where nothing is. */
+  /** The report as data; `undefined` where nothing is checked, and while `event` is text that cannot be read. */
   get report(): SafetyReport | undefined {
     return this.#report;
   }
@@ -139,24 +141,26 @@ export class TweetupSafety extends LitElement {
   protected override render(): TemplateResult {
     this.#report = undefined;
     this.#summary = '';
-    return html`${this.#content()}
+    const chosen = this.#choose();
+    // Whoever is typing keeps the report in view while a bracket is missing.
+    const stale = !chosen && this.#isBrokenText() && this.#shown !== undefined;
+    const content = chosen ? this.#checked(chosen) : stale ? this.#show(this.#shown!) : this.#nothing();
+    return html`${stale ? this.#sentence('report-stale') : nothing}${content}
       <p class="sr" role="status" .textContent=${this.#said}></p>`;
   }
 
-  #content(): TemplateResult {
+  #checked({ item, defaults }: Written): TemplateResult {
+    if (this.#mended?.of !== item) this.#mended = undefined;
+    const { timeZone } = this;
+    const event = this.#mended?.event ?? { ...(timeZone && { timeZone }), ...defaults, ...item };
+    return this.#show((this.#shown = event), (mended, finding) => this.#apply(item, event, mended, finding));
+  }
+
+  #show(event: Loose, apply?: (mended: Loose, finding: Finding) => void): TemplateResult {
     const { locale } = this.#language;
-    const chosen = this.#choose();
-    if (!chosen) return this.#nothing();
     needView(this);
     if (!locale || view === undefined) return this.#waiting();
     if (view === false) return this.#sentence('report-unavailable');
-    if (this.#mended?.of !== chosen.item) this.#mended = undefined;
-    const { timeZone } = this;
-    const event = this.#mended?.event ?? {
-      ...(timeZone && { timeZone }),
-      ...chosen.defaults,
-      ...chosen.item,
-    };
     const { report, summary, template } = view.checkAndShow(event, {
       locale,
       preset: this.preset,
@@ -164,18 +168,22 @@ export class TweetupSafety extends LitElement {
       now: this.now,
       rulesUrl: this.rulesUrl,
       compact: this.compact,
-      apply: (mended, finding) => this.#apply(chosen.item, event, mended, finding),
+      apply,
     });
-    this.#report = report;
+    this.#report = apply && report;
     this.#summary = summary;
     return template;
+  }
+
+  #isBrokenText(): boolean {
+    const { event } = this;
+    return typeof event === 'string' && event.trim() !== '' && this.#given().single === null;
   }
 
   #nothing(): TemplateResult {
     const { locale } = this.#language;
     const { state, sources } = this.#source;
-    if (typeof this.event === 'string' && this.event.trim() !== '' && this.#given().single === null)
-      return this.#sentence('report-not-json');
+    if (this.#isBrokenText()) return this.#sentence('report-not-json');
     if (this.event !== undefined) return this.#sentence('report-no-event');
     if (state === 'idle') return html`<slot></slot>`;
     if (!locale || this.#source.busy) return this.#waiting();
@@ -200,14 +208,17 @@ export class TweetupSafety extends LitElement {
   }
 
   #apply(item: Loose, before: Loose, event: Loose, finding: Finding): void {
+    const place = this.#report?.findings.indexOf(finding) ?? 0;
     this.#mended = { of: item, event };
     this.#changed = true;
     this.dispatchEvent(new TweetupSafetyAppliedEvent(event, before, finding));
     this.requestUpdate();
-    // The button is gone with what it mended.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[part="summary"]')?.focus(),
-    );
+    // The button is gone with what it mended: the focus goes on to what took its place.
+    void this.updateComplete.then(() => {
+      const findings = this.renderRoot.querySelectorAll<HTMLElement>('[part="finding"]');
+      const next = findings[place] ?? this.renderRoot.querySelector<HTMLElement>('[part="summary"]');
+      next?.focus();
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -6,6 +6,7 @@ export const safetyElementMessages = {
   'report-unavailable': 'The check cannot be loaded right now. Please try again later.',
   'report-no-event': 'There is no event to check here yet.',
   'report-not-json': 'This is not JSON that can be read, so nothing was checked.',
+  'report-stale': 'This is not JSON that can be read now. The report is about the last text that was.',
   'report-findings': 'What was found',
   'report-open': 'What cannot be told',
   'report-fix': 'What to do:',

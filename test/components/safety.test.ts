@@ -114,7 +114,7 @@ describe('<tweetup-safety>', () => {
     expect(applied[0]!.finding.ruleId).to.equal('link-insecure');
     expect(flawed.url).to.equal('http://example.org/dam');
     expect(ids(element)).not.to.contain('link-insecure');
-    await until(() => element.shadowRoot!.activeElement?.getAttribute('part') === 'summary');
+    await until(() => element.shadowRoot!.activeElement?.getAttribute('part') === 'finding');
     await until(() => status(element).startsWith('Changed. '));
     element.event = { ...flawed };
     await element.updateComplete;
@@ -125,7 +125,7 @@ describe('<tweetup-safety>', () => {
     const { end: _, ...endless } = fine;
     const element = await given(endless);
     const button = element.shadowRoot!.querySelector('button')!;
-    expect(button.textContent).to.match(/Use “.*2026-12-17T\d\d:\d\d.*”/);
+    expect(button.textContent).to.match(/Use “.*17 December 2026.*\d\d:\d\d.*”/);
     button.click();
     await element.updateComplete;
     expect(ids(element)).not.to.contain('time-end-missing');
@@ -223,7 +223,9 @@ describe('<tweetup-safety>', () => {
   });
 
   it('says so where there is nothing to check', async () => {
-    expect(textOf(await given('{"title": "Dr'))).to.contain('not JSON');
+    expect(textOf(await given('{"title": "Dr')))
+      .to.contain('not JSON')
+      .and.not.to.contain('last text');
     for (const nothing of [null, 7, [], ''])
       expect(parts(await given(nothing), 'message')).to.deep.equal(['There is no event to check here yet.']);
     const lost = await put<TweetupSafety>(
@@ -236,6 +238,23 @@ describe('<tweetup-safety>', () => {
     await until(() => textOf(refused).includes('cannot be shown'));
     const idle = await put<TweetupSafety>('<tweetup-safety><a href="/rules/">Rules</a></tweetup-safety>');
     expect(idle.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('keeps the last report in view while a text cannot be read, and offers nothing in it', async () => {
+    const element = await given(JSON.stringify(flawed));
+    const details = findings(element)[0]!.querySelector('details')!;
+    details.open = true;
+    element.event = JSON.stringify(flawed).slice(0, -1);
+    await element.updateComplete;
+    expect(parts(element, 'message')[0]).to.contain('about the last text');
+    expect(element.report).to.equal(undefined);
+    expect(element.shadowRoot!.querySelector('[part="apply"]')).to.equal(null);
+    expect(findings(element)[0]!.querySelector('details')).to.equal(details);
+    expect(details.open).to.equal(true);
+    element.event = JSON.stringify(fine);
+    await element.updateComplete;
+    expect(parts(element, 'message')).to.deep.equal([]);
+    expect(element.report!.checks).to.be.above(40);
   });
 
   it('has a compact form that opens', async () => {

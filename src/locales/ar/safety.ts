@@ -41,6 +41,7 @@ const messages: Messages = {
   'report-unavailable': 'لا يمكن تحميل الفحص الآن. حاول مرة أخرى لاحقًا.',
   'report-no-event': 'لا توجد هنا فعالية لفحصها بعد.',
   'report-not-json': 'هذا ليس نص JSON مقروءًا، فلم يُفحص شيء.',
+  'report-stale': 'هذا ليس نص JSON مقروءًا الآن، والتقرير عن آخر نص أمكنت قراءته.',
   'report-findings': 'ما ظهر في الفحص',
   'report-open': 'ما لم يُحسم',
   'report-fix': 'ما العمل:',

@@ -23,6 +23,7 @@ const messages: Messages = {
   'report-unavailable': 'Die Prüfung lässt sich gerade nicht laden. Bitte versuche es später noch einmal.',
   'report-no-event': 'Hier gibt es noch kein Treffen, das geprüft werden könnte.',
   'report-not-json': 'Das ist kein lesbares JSON, deshalb wurde nichts geprüft.',
+  'report-stale': 'Das ist gerade kein lesbares JSON. Der Bericht gehört zum letzten lesbaren Text.',
   'report-findings': 'Was gefunden wurde',
   'report-open': 'Was offen bleibt',
   'report-fix': 'Was zu tun ist:',

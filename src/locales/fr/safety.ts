@@ -23,6 +23,7 @@ const messages: Messages = {
   'report-unavailable': 'La vérification ne peut pas être chargée pour le moment. Réessayez plus tard.',
   'report-no-event': 'Il n’y a pas encore d’événement à vérifier ici.',
   'report-not-json': 'Ce n’est pas du JSON lisible : rien n’a été vérifié.',
+  'report-stale': 'Ce n’est plus du JSON lisible. Le rapport porte sur le dernier texte qui l’était.',
   'report-findings': 'Ce qui a été trouvé',
   'report-open': 'Ce qui reste indécidable',
   'report-fix': 'Que faire :',
