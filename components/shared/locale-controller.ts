@@ -27,9 +27,7 @@ function localeFor(tag: string, areas: readonly LocaleArea[]): Locale | Promise<
       locales.set(key, settled);
       return settled;
     };
-    locale = /^en\b/i.test(tag)
-      ? english
-      : loadLocale(tag, areas).then(settle, () => settle(english));
+    locale = /^en\b/i.test(tag) ? english : loadLocale(tag, areas).then(settle, () => settle(english));
     locales.set(key, locale);
   }
   return locale;
