@@ -24,6 +24,8 @@ import type { Reply } from './reply.ts';
 import { rsvpStyles } from './rsvp.styles.ts';
 import { tell } from './wording.ts';
 
+export type { TweetupRsvpEvent } from './events.ts';
+
 // Before anything else on the page can read the address.
 takeLink();
 addEventListener('hashchange', takeLink);
@@ -42,12 +44,12 @@ let late: typeof import('./late.ts') | undefined;
  * @slot - Shown before, without and when the script fails: a link to the form of the service, for example.
  * @slot after - What follows a yes: the elements for calendars and sharing, for example.
  *
- * @event tweetup-rsvp-saved - The reply is saved.
- * @event tweetup-rsvp-kept - It could not be sent yet, and waits on the device.
- * @event tweetup-rsvp-refused - It was not possible; `code` says why.
- * @event tweetup-rsvp-withdrawn - It has been deleted.
- * @event tweetup-rsvp-promoted - The visitor waited, and has a place now.
- * @event change - Another answer was chosen, as with any form control.
+ * @fires {TweetupRsvpEvent} tweetup-rsvp-saved - The reply is saved.
+ * @fires {TweetupRsvpEvent} tweetup-rsvp-kept - It could not be sent yet, and waits on the device.
+ * @fires {TweetupRsvpEvent} tweetup-rsvp-refused - It was not possible; `code` says why.
+ * @fires {TweetupRsvpEvent} tweetup-rsvp-withdrawn - It has been deleted.
+ * @fires {TweetupRsvpEvent} tweetup-rsvp-promoted - The visitor waited, and has a place now.
+ * @fires {Event} change - Another answer was chosen, as with any form control.
  *
  * @csspart question - The question.
  * @csspart answers - The three answers.
