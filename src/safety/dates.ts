@@ -205,14 +205,17 @@ export function writtenDates(text: Text): WrittenDate[] {
   return merged;
 }
 
-const half = String.raw`(am|pm|a\.m\.?|p\.m\.?)`;
-const mark = String.raw`(uhr|h(?:rs|s)?\b|heures?|horas|ore\b|uur|o['’]clock)`;
-const clock = String.raw`(\d{1,2})(?:([:.hH]|\s?h\s?)([0-5]\d))?(?!\d)`;
 /** A time, or a range of which the first is the start. */
-const times = /* @__PURE__ */ new RegExp(
-  String.raw`(?<![\d:.,/€£$#-])${clock}\s?(?:${half}|${mark})?(?:\s?(?:[-–—]|to|bis|à|a|until|till|tot)\s?(\d{1,2})(?:[:.hH]\d\d|\s?h\s?\d\d)?\s?(?:${half}|${mark})?)?`,
-  'giu',
-);
+function timesPattern(): RegExp {
+  const half = String.raw`(am|pm|a\.m\.?|p\.m\.?)`;
+  const mark = String.raw`(uhr|h(?:rs|s)?\b|heures?|horas|ore\b|uur|o['’]clock)`;
+  const clock = String.raw`(\d{1,2})(?:([:.hH]|\s?h\s?)([0-5]\d))?(?!\d)`;
+  return new RegExp(
+    String.raw`(?<![\d:.,/€£$#-])${clock}\s?(?:${half}|${mark})?(?:\s?(?:[-–—]|to|bis|à|a|until|till|tot)\s?(\d{1,2})(?:[:.hH]\d\d|\s?h\s?\d\d)?\s?(?:${half}|${mark})?)?`,
+    'giu',
+  );
+}
+let times: RegExp | undefined;
 const noon =
   /\b(noon|midday|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite)\b/iu;
 const zoneBehind =
@@ -222,7 +225,7 @@ const zoneBehind =
 export function writtenTimes(text: string): WrittenTime[] {
   const found: WrittenTime[] = [];
   if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(times)) {
+  for (const match of text.matchAll((times ??= timesPattern()))) {
     const [whole, hourText, separator, minuteText, firstHalf, firstMark, , endHalf, endMark] = match;
     const hour = Number(hourText);
     const marked = firstHalf ?? firstMark ?? endHalf ?? endMark;

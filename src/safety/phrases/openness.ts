@@ -331,7 +331,7 @@ export const restricted = /* @__PURE__ */ phrases({
     'members club|and their',
     'you must follow|be following',
     'not open to',
-    'no outsiders|strangers|newcomers|walk|plebs|randoms|non|press|journalists|uninvited|gatecrashers',
+    'no outsiders|newcomers|walk|plebs|randoms|non|press|journalists|uninvited|gatecrashers',
     'application|applications|apply required|only|to attend|to join',
     'hand picked|handpicked|vetted|selected|invited guests|attendees|people',
     'inner circle',

@@ -184,7 +184,7 @@ export const groupsHome = /* @__PURE__ */ phrases({
     'casa de la cultura',
     'a la maison de la|des|du|d|pour',
     'à la maison de la|des|du|d|pour',
-    'rester|travailler à la maison',
+    'rester|travailler|comme|sens à la maison',
     'como en casa',
     'full|packed house',
   ],

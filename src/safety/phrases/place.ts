@@ -229,6 +229,7 @@ export const isolatedPlace = /* @__PURE__ */ phrases(
       'geocach*',
       'picture|painting|exhibition|museum of',
       'busy|staffed',
+      'visitor|visitors centre|center',
       'inside the ..1 café|cafe|library|museum|foyer',
       'park|parken|garer|aparcar|parcheggiare|parkeren|estacionar your|könnt|kann|vous|kunt|kan|podem|pode|puedes',
     ],
@@ -350,6 +351,8 @@ export const pickup = /* @__PURE__ */ phrases({
     'boleia|carona no|comigo|em meu|carro',
   ],
   not: [
+    'chercher à l accueil|entrée|réception|porte',
+    'pick|collect|fetch you up? ..1 at|from the? reception|desk|entrance|door|foyer|lobby',
     'pick up your|a|the|badge|book|books|pint|leaflet|copy',
     'collect you? r? badge',
     'go on to the|a|talk|discuss|become',

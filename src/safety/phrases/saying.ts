@@ -344,6 +344,7 @@ export const barrier = /* @__PURE__ */ phrases({
     'dj service',
   ],
   near: [
+    'on the ground floor',
     'lift|elevator|elevators|lifts|ramp|ramps|stairlift',
     'step free',
     'wheelchair accessible|access|users',
@@ -357,6 +358,25 @@ export const barrier = /* @__PURE__ */ phrases({
     'met|lift lift|aanwezig|beschikbaar',
     'com|elevador elevador|disponível',
   ],
+});
+
+/** There is a lift: stairs then keep nobody out. */
+export const liftWords = /* @__PURE__ */ phrases({
+  en: ['lift|elevator|elevators|stairlift'],
+  de: ['aufzug|fahrstuhl|treppenlift|lift'],
+  fr: ['ascenseur'],
+  es: ['ascensor'],
+  it: ['ascensore'],
+  nl: ['lift|traplift'],
+  pt: ['elevador'],
+  not: [
+    'lift from|up|off|home',
+    'give|offer ..3 lift',
+    'lift everyone',
+    'sans|pas ..2 ascenseur',
+    'lift is|are broken',
+  ],
+  negatable: true,
 });
 
 /** The barrier is denied again, or help is offered. */

@@ -1,5 +1,5 @@
-import { barrier, barrierHelp } from '../phrases/saying.ts';
-import { at, findIn, firstHit } from '../phrases.ts';
+import { barrier, barrierHelp, liftWords } from '../phrases/saying.ts';
+import { at, findIn, firstHit, mentions } from '../phrases.ts';
 import { defineRule } from '../rule.ts';
 import { hearingLoss, inclusive } from '../sources.ts';
 import { publicTexts } from '../words.ts';
@@ -38,7 +38,7 @@ export default /* @__PURE__ */ defineRule({
     ]);
     if (!hit) return venue ? 'pass' : 'not-applicable';
     // "Upstairs", and the access note says that there is a lift.
-    if (said || venue?.stepFree === true) return 'pass';
+    if (said || venue?.stepFree === true || mentions(context, liftWords)) return 'pass';
     return { as: 'text', ...at(hit), confidence: 0.6 };
   },
 });

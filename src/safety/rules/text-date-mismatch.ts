@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 /** A day after one of these is another one: a deadline, the last or the next meeting, a way of speaking. */
 const otherDay = /* @__PURE__ */ new Set(
   (
+    'first second third fourth ersten zweiten dritten vierten premier deuxieme troisieme primer segundo tercer primo secondo terzo eerste tweede derde primeira primeiro terceira ' +
     'by until till before after since last previous next following deadline rsvp register registration closes close opens open book booking reply every each ' +
     'through from between posted published updated announced born founded black good casual ash palm easter fat follow fun museum ' +
     'bis vor nach seit letzten letzter letztes nachsten nachster anmeldung anmeldeschluss jeden jede ab zwischen guten ' +

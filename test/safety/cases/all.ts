@@ -2,6 +2,7 @@
 import type { PlainCase } from '../../support/plain-cases.ts';
 import { peopleFieldCases } from './fields-people.ts';
 import { placeFieldCases } from './fields-place.ts';
+import { listingCases } from './listings.ts';
 import { opennessCases } from './openness.ts';
 import { peopleCases } from './people.ts';
 import { placeCases } from './place.ts';
@@ -14,4 +15,5 @@ export const ownCases: readonly PlainCase[] = [
   ...peopleCases,
   ...opennessCases,
   ...unseenCases,
+  ...listingCases,
 ];
