@@ -211,7 +211,8 @@ export class TweetupSafety extends LitElement {
     const place = this.#report?.findings.indexOf(finding) ?? 0;
     this.#mended = { of: item, event };
     this.#changed = true;
-    this.dispatchEvent(new TweetupSafetyAppliedEvent(event, before, finding));
+    const applied = new TweetupSafetyAppliedEvent(event, before, finding);
+    this.dispatchEvent(applied);
     this.requestUpdate();
     // The button is gone with what it mended: the focus goes on to what took its place.
     void this.updateComplete.then(() => {
