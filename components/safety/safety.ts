@@ -226,9 +226,12 @@ export class TweetupSafety extends LitElement {
     super.updated(changed);
     const summary = this.#summary;
     if (summary === '' || (summary === this.#heard && !this.#changed)) return;
+    // A page that opens with its reports need not read them all out.
+    const isFirst = this.#heard === '' && this.event === undefined;
     const text = this.#changed ? `${words(this.#language.locale, 'report-applied')} ${summary}` : summary;
     this.#heard = summary;
     this.#changed = false;
+    if (isFirst) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#said = text;

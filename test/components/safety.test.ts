@@ -222,6 +222,17 @@ describe('<tweetup-safety>', () => {
     observer.disconnect();
   });
 
+  it('is silent when the page opens, and says what changes', async () => {
+    const element = await put<TweetupSafety>(
+      `<tweetup-safety event-id="belfast">${inline([fine, { ...flawed, id: 'flawed' }])}</tweetup-safety>`,
+    );
+    await until(() => element.report);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(status(element)).to.equal('');
+    element.eventId = 'flawed';
+    await until(() => /problems? found\./.test(status(element)));
+  });
+
   it('says so where there is nothing to check', async () => {
     expect(textOf(await given('{"title": "Dr')))
       .to.contain('not JSON')
