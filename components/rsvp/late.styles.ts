@@ -100,6 +100,10 @@ export const lateStyles = css`
   [aria-invalid] {
     border-color: var(--_bad) !important;
   }
+  .qr {
+    inline-size: min(100%, 16rem);
+    forced-color-adjust: none;
+  }
   .error {
     color: var(--_bad);
   }

@@ -74,7 +74,31 @@ function privateLink(reply: Reply, link: string, locale: Locale, title: string):
       <button part="button" type="button" class="button" @click=${() => reply.newLink()}>
         ${tellLate(locale, 'rsvp.new-link')}
       </button>
-    </div>`;
+      <button part="button" type="button" class="button" @click=${() => showCode(reply)}>
+        ${tellLate(locale, reply.drawCode ? 'rsvp.qr-hide' : 'rsvp.qr-show')}
+      </button>
+    </div>
+    ${code(reply, link, locale)}`;
+}
+
+/** On request only: whoever sees the screen can read it. */
+async function showCode(reply: Reply): Promise<void> {
+  if (reply.drawCode) return reply.showCode(undefined);
+  try {
+    const { qrCode } = await import('./qr.ts');
+    reply.showCode(qrCode);
+  } catch {
+    reply.codeFailed();
+  }
+}
+
+function code({ drawCode }: Reply, link: string, locale: Locale): Maybe {
+  try {
+    return drawCode?.(link, tellLate(locale, 'rsvp.qr')) ?? nothing;
+  } catch {
+    // The page's address is longer than a code can be.
+    return html`<p class="hint" role="status">${tellLate(locale, 'rsvp.qr-failed')}</p>`;
+  }
 }
 
 /** A private link opened another reply than the one here: the visitor says which one is to stay. */

@@ -10,6 +10,7 @@ import type { Showing } from '../shared/showing.ts';
 import { type Draft, draftOf, inputOf } from './draft.ts';
 import { type RsvpHappening, TweetupRsvpEvent } from './events.ts';
 import { forgetLink, takenLink } from './private-link.ts';
+import type { qrCode } from './qr.ts';
 import type { TweetupRsvp } from './rsvp.ts';
 import { openSession } from './sessions.ts';
 
@@ -42,7 +43,15 @@ export class Reply {
   withdrawn = false;
   other: OtherReply | undefined;
   /** What became of the private link: key of a sentence. */
-  linkNote: 'rsvp.copied' | 'rsvp.copy-failed' | 'rsvp.new-link-done' | 'rsvp.new-link-failed' | undefined;
+  linkNote:
+    | 'rsvp.copied'
+    | 'rsvp.copy-failed'
+    | 'rsvp.new-link-done'
+    | 'rsvp.new-link-failed'
+    | 'rsvp.qr-failed'
+    | undefined;
+  /** Draws the link as a QR code, while one is wanted. */
+  drawCode: typeof qrCode | undefined;
 
   constructor(host: TweetupRsvp, showing: Showing, endpoint: string | undefined) {
     this.#host = host;
@@ -208,6 +217,7 @@ export class Reply {
 
   signOut(): void {
     this.dirty = false;
+    this.drawCode = undefined;
     this.session.signOut();
   }
 
@@ -230,6 +240,15 @@ export class Reply {
       this.#note('rsvp.copy-failed');
       return false;
     }
+  }
+
+  showCode(draw: Reply['drawCode']): void {
+    this.drawCode = draw;
+    this.#note(undefined);
+  }
+
+  codeFailed(): void {
+    this.#note('rsvp.qr-failed');
   }
 
   #note(note: Reply['linkNote']): void {

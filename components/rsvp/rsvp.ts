@@ -60,6 +60,7 @@ let late: typeof import('./late.ts') | undefined;
  * @csspart tally - Who comes, places left, until when.
  * @csspart details - What one can say beyond the answer.
  * @csspart manage - The private link, withdrawing.
+ * @csspart qr - The private link as a QR code, black on white.
  * @csspart field - One field.
  * @csspart error - What is wrong with it.
  * @csspart button - Any button.

@@ -136,6 +136,11 @@ const messages: Messages = {
     'Le navigateur ne permet pas de copier ici. Le lien est sélectionné : copiez-le à la main.',
   'rsvp.mail': 'Me l’envoyer par courriel',
   'rsvp.mail-subject': 'Ma réponse : {title}',
+  'rsvp.qr-show': 'Afficher le QR code',
+  'rsvp.qr-hide': 'Masquer le QR code',
+  'rsvp.qr': 'QR code de votre lien privé',
+  'rsvp.qr-failed':
+    'Le QR code n’a pas pu être dessiné. Copiez plutôt le lien ou envoyez-le-vous par courriel.',
   'rsvp.new-link': 'Nouveau lien',
   'rsvp.new-link-done': 'Voici le nouveau lien. L’ancien ne fonctionne plus.',
   'rsvp.new-link-failed':
