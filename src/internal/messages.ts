@@ -16,14 +16,7 @@ export type Params = Readonly<Record<string, string | number | undefined>>;
 
 /** The parts of the library that have prose of their own. */
 export type LocaleArea =
-  | 'event'
-  | 'components'
-  | 'actions'
-  | 'safety'
-  | 'announce'
-  | 'gathering'
-  | 'rsvp'
-  | 'cli';
+  'event' | 'components' | 'actions' | 'safety' | 'announce' | 'gathering' | 'rsvp' | 'cli';
 
 /** A loaded language: a BCP 47 tag and the overlays that are there. Missing messages fall back to English. */
 export interface Locale {
