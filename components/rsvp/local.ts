@@ -16,8 +16,14 @@ export function createLocalSession(
   const state = (): RsvpSessionState => {
     const { local } = mine ?? {};
     return local
-      ? { phase: 'saved', saved: asSaved(local, eventId, occurrence), promoted: false, remembered }
-      : { phase: 'empty', promoted: false, remembered };
+      ? {
+          phase: 'saved',
+          saved: asSaved(local, eventId, occurrence),
+          promoted: false,
+          partial: false,
+          remembered,
+        }
+      : { phase: 'empty', promoted: false, partial: false, remembered };
   };
   const tell = (): void => {
     for (const listener of listeners) listener(state());

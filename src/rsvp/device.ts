@@ -1,19 +1,32 @@
 /** What a device remembers of its owner's replies, and what still waits to be sent. */
 import type { ReplyInput, SavedReply } from './client.ts';
 import type { ReplyKey } from './link.ts';
+import { type KeyValueStorage, shelf } from './shelf.ts';
 
-/** The part of `localStorage` that is used. */
-export interface KeyValueStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
+export type { KeyValueStorage } from './shelf.ts';
+
+/** Texts to the host alone. Once the service has them, a device does not keep them: others may use it too. */
+export const toHost = ['note', 'accessNeeds', 'topics', 'warmUp'] as const;
+
+/** A reply as the service last had it. */
+export interface KnownReply extends SavedReply {
+  /** There were texts to the host; they are read from the service when they are needed. */
+  trimmed?: true;
+}
+
+export interface PendingReply {
+  /** `withdraw` deletes the reply. */
+  input: ReplyInput | 'withdraw';
+  revision: number;
+  /** Said without knowing the texts to the host: those it lacks stay as the service has them. */
+  partial?: true;
 }
 
 export interface DeviceReply extends ReplyKey {
-  /** As the service last had it; absent before the first answer, and for replies kept on this device only. */
-  saved?: SavedReply;
-  /** What she said last and the service has not acknowledged. `withdraw` deletes the reply. */
-  pending?: { input: ReplyInput | 'withdraw'; revision: number };
+  /** Absent before the first answer, and for replies kept on this device only. */
+  saved?: KnownReply;
+  /** What she said last and the service has not acknowledged. */
+  pending?: PendingReply;
   /** A new secret that was asked for; the answer is not here yet. */
   nextSecret?: string;
   /** A place became free for her, and she has not said yet that she knows. */
@@ -26,64 +39,39 @@ export interface DeviceReply extends ReplyKey {
 
 export interface DeviceRsvps {
   get(eventId: string, occurrence: string): DeviceReply | undefined;
-  /** False where the browser keeps nothing: private windows, full storage. */
+  /** Keeps a reply without the saved texts to the host. False where the browser keeps nothing. */
   set(reply: DeviceReply): boolean;
   remove(eventId: string, occurrence: string): void;
   /** Forgets what belongs to events that are over. */
   tidy(now: number): void;
 }
 
-const prefix = 'tweetup-rsvp:';
-const index = 'tweetup-rsvps';
-
 /** @param storage `localStorage`, or anything like it; what it throws is taken for "keeps nothing" */
 export function deviceRsvps(storage: KeyValueStorage): DeviceRsvps {
-  const nameOf = (eventId: string, occurrence: string): string => `${prefix}${eventId}~${occurrence}`;
-
-  const read = <T>(key: string): T | undefined => {
-    try {
-      return JSON.parse(storage.getItem(key) ?? 'null') ?? undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  const write = (key: string, value: unknown): boolean => {
-    try {
-      storage.setItem(key, JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const forget = (key: string): void => {
-    try {
-      storage.removeItem(key);
-    } catch {
-      // Kept nothing before, keeps nothing now.
-    }
-  };
-  /** Keys and their ends, so that tidying need not know all keys of the page's storage. */
-  const known = (): Record<string, number> => read<Record<string, number>>(index) ?? {};
-
+  const { set, ...replies } = shelf<DeviceReply>(storage, 'tweetup-rsvp:');
   return {
-    get: (eventId, occurrence) => read<DeviceReply>(nameOf(eventId, occurrence)),
+    ...replies,
     set(reply) {
-      const key = nameOf(reply.eventId, reply.occurrence);
-      return write(key, reply) && write(index, { ...known(), [key]: reply.until ?? 0 });
-    },
-    remove(eventId, occurrence) {
-      const key = nameOf(eventId, occurrence);
-      forget(key);
-      const { [key]: _, ...rest } = known();
-      write(index, rest);
-    },
-    tidy(now) {
-      const kept: Record<string, number> = {};
-      for (const [key, until] of Object.entries(known())) {
-        if (until > 0 && until < now) forget(key);
-        else kept[key] = until;
-      }
-      write(index, kept);
+      const { eventId, occurrence, saved, until } = reply;
+      return set(eventId, occurrence, saved ? { ...reply, saved: trim(saved) } : reply, until);
     },
   };
+}
+
+function trim(saved: KnownReply): KnownReply {
+  const kept = { ...saved };
+  for (const field of toHost) {
+    if (kept[field] === undefined) continue;
+    delete kept[field];
+    kept.trimmed = true;
+  }
+  return kept;
+}
+
+/** The texts to the host of `from`, where `to` has none of its own. */
+export function withTexts<T extends Partial<SavedReply>>(to: T, from: Partial<SavedReply>): T {
+  const whole = { ...to };
+  for (const field of toHost)
+    if (whole[field] === undefined && from[field] !== undefined) whole[field] = from[field];
+  return whole;
 }

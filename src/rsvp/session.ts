@@ -6,7 +6,7 @@
  * deleted there once acknowledged.
  */
 import { newSecret, RsvpError, type ReplyInput, type RsvpClient, type SavedReply } from './client.ts';
-import type { DeviceReply, DeviceRsvps } from './device.ts';
+import { type DeviceReply, type DeviceRsvps, withTexts } from './device.ts';
 import type { ReplyKey } from './link.ts';
 
 export interface RsvpSessionState {
@@ -16,6 +16,8 @@ export interface RsvpSessionState {
   saved?: SavedReply;
   /** What she said and the service has not acknowledged. */
   pending?: ReplyInput | 'withdraw';
+  /** The texts to the host are not here: the device does not keep them, and the service has not been heard yet. */
+  partial: boolean;
   /** A problem code of the service, or `offline`. */
   problem?: string;
   /** The field at fault. */
@@ -30,8 +32,11 @@ export interface RsvpSession {
   readonly state: RsvpSessionState;
   /** Calls back after each change; gives what ends it. */
   subscribe(changed: (state: RsvpSessionState) => void): () => void;
-  /** Says yes, perhaps or no. Resolves when it is saved, refused, or kept for later. */
-  answer(input: ReplyInput): Promise<void>;
+  /**
+   * Says yes, perhaps or no. Resolves when it is saved, refused, or kept for later.
+   * @param partial said without knowing the texts to the host: those that are absent stay as they are
+   */
+  answer(input: ReplyInput, partial?: boolean): Promise<void>;
   /** Deletes the reply. */
   withdraw(): Promise<void>;
   /** Reads the reply as it is now, and sends what waits. */
@@ -84,6 +89,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     return {
       phase,
       promoted: mine?.promoted ?? false,
+      partial: (pending ? pending.partial : saved?.trimmed) ?? false,
       remembered,
       ...(saved ? { saved } : {}),
       ...(pending ? { pending: pending.input } : {}),
@@ -139,6 +145,16 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     keep({ ...rest, secret, saved });
   };
 
+  /** The reply as the service has it. What she has said meanwhile waits as before. */
+  const read = async (key: DeviceReply): Promise<SavedReply> => {
+    const saved = await client.get(key);
+    // An answer that was under way for long may tell of an older state, or of another reply.
+    const current = mine?.id === key.id && saved.revision >= (mine.saved?.revision ?? 0);
+    if (current && mine?.pending) keep({ ...mine, saved });
+    else if (current) acknowledge(saved);
+    return saved;
+  };
+
   const send = async (): Promise<void> => {
     try {
       await finishRotation();
@@ -147,10 +163,13 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     }
     while (mine?.pending) {
       const { pending } = mine;
-      const { input, revision } = pending;
+      const { input, revision, partial } = pending;
       const key = mine;
       try {
-        const saved = input === 'withdraw' ? undefined : await client.put(key, input, revision);
+        const saved =
+          input === 'withdraw'
+            ? undefined
+            : await client.put(key, partial ? withTexts(input, await read(key)) : input, revision);
         if (input === 'withdraw') await client.remove(key, revision);
         problem = undefined;
         tries = 0;
@@ -173,7 +192,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     return sending;
   };
 
-  const say = (input: ReplyInput | 'withdraw'): Promise<void> => {
+  const say = (input: ReplyInput | 'withdraw', partial?: boolean): Promise<void> => {
     reread();
     const { promoted: _, ...known }: DeviceReply = mine ?? {
       eventId,
@@ -182,14 +201,26 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
       secret: newSecret(),
     };
     const last = Math.max(known.saved?.revision ?? 0, known.pending?.revision ?? 0);
+    const unread = known.pending ? known.pending.partial : known.saved?.trimmed;
+    const lacks = input !== 'withdraw' && known.saved !== undefined && (partial ?? unread);
     problem = undefined;
-    keep({ ...known, pending: { input, revision: last + 1 } });
+    keep({
+      ...known,
+      pending: { input, revision: last + 1, ...(lacks ? { partial: true } : {}) },
+    });
     return flush();
   };
 
   /** Another tab may have spoken meanwhile. */
   const reread = (): void => {
-    if (remembered && !sending) mine = device.get(eventId, occurrence);
+    if (!remembered || sending) return;
+    const before = mine;
+    mine = device.get(eventId, occurrence);
+    // The texts that the device does not keep are still known here.
+    if (mine?.saved?.trimmed && before?.saved && !before.saved.trimmed && isSame(mine, before)) {
+      const { trimmed: _, ...saved } = mine.saved;
+      mine = { ...mine, saved: withTexts(saved, before.saved) };
+    }
   };
 
   const refresh = async (): Promise<void> => {
@@ -198,7 +229,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     if (!mine) return tell();
     try {
       await finishRotation();
-      acknowledge(await client.get(mine));
+      await read(mine);
       problem = undefined;
     } catch (error) {
       // Not being reached changes nothing of what was saved.
@@ -257,4 +288,9 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
       listeners.clear();
     },
   };
+}
+
+/** Two states of one reply between which nothing was said. */
+function isSame(one: DeviceReply, other: DeviceReply): boolean {
+  return one.id === other.id && one.saved?.revision === other.saved?.revision;
 }

@@ -111,6 +111,83 @@ test('offline, it is kept, said to be waiting, and sent again later and later', 
   assert.doesNotMatch(kept ?? '', /pending/);
 });
 
+const texts = { note: 'a note', accessNeeds: 'a chair', topics: 'birds', warmUp: 'the paper bird' };
+const stored = ({ storage }: Device): string => [...storage.map.values()].join();
+
+test('what is said to the host alone leaves the device once the service has it', async () => {
+  const service = await makeService();
+  const wire: Wire = { before: lose };
+  const ada = device(service, wire);
+  await ada.session.answer({ answer: 'going', name: 'Ada', ...texts });
+  for (const text of Object.values(texts)) assert.ok(stored(ada).includes(text), 'it waits to be sent');
+  delete wire.before;
+  await ada.tick();
+  assert.equal(ada.session.state.saved?.note, texts.note, 'this page still shows it');
+  for (const text of Object.values(texts)) assert.ok(!stored(ada).includes(text), text);
+  assert.match(stored(ada), /Ada/);
+  await ada.session.answer({ answer: 'going', name: 'Ada', ...texts, note: 'another' });
+  assert.doesNotMatch(stored(ada), /another|a chair/);
+});
+
+test('a device that has not read those texts again wipes none of them', async () => {
+  const service = await makeService();
+  const first = device(service);
+  await first.session.answer({ answer: 'going', ...texts });
+  const wire: Wire = { before: lose };
+  const ada = device(service, wire, first.storage);
+  await ada.session.refresh();
+  assert.deepEqual([ada.session.state.partial, ada.session.state.saved?.note], [true, undefined]);
+  await ada.session.answer({ answer: 'maybe', topics: 'bees' });
+  assert.deepEqual([ada.session.state.phase, ada.session.state.partial], ['waiting', true]);
+  const again = device(service, wire, first.storage);
+  await again.session.answer({ answer: 'declined', topics: 'bees' });
+  delete wire.before;
+  await again.tick();
+  const { answer, note, accessNeeds, topics } = again.session.state.saved ?? {};
+  assert.deepEqual([answer, note, accessNeeds, topics], ['declined', 'a note', 'a chair', 'bees']);
+  assert.equal(again.session.state.partial, false);
+});
+
+test('a text that was read and taken out is gone, also after another look at the device', async () => {
+  const service = await makeService();
+  const first = device(service);
+  await first.session.answer({ answer: 'going', ...texts });
+  const ada = device(service, {}, first.storage);
+  await ada.session.refresh();
+  await ada.session.answer({ answer: 'going', topics: 'birds' });
+  await ada.session.refresh();
+  const { note, accessNeeds, topics } = ada.session.state.saved ?? {};
+  assert.deepEqual([note, accessNeeds, topics], [undefined, undefined, 'birds']);
+});
+
+test('who withdraws before the texts were read and then replies anew has none', async () => {
+  const service = await makeService();
+  const first = device(service);
+  await first.session.answer({ answer: 'going', ...texts });
+  const wire: Wire = { before: lose };
+  const ada = device(service, wire, first.storage);
+  await ada.session.withdraw();
+  await ada.session.answer({ answer: 'maybe' });
+  delete wire.before;
+  await ada.tick();
+  assert.deepEqual([ada.session.state.saved?.answer, ada.session.state.saved?.note], ['maybe', undefined]);
+});
+
+test('an answer given while the reply is being read is not taken for saved', async () => {
+  const service = await makeService();
+  const wire: Wire = {};
+  const ada = device(service, wire);
+  await ada.session.answer({ answer: 'going' });
+  const reading = ada.session.refresh();
+  wire.before = lose;
+  await ada.session.answer({ answer: 'maybe' });
+  await reading;
+  assert.deepEqual([ada.session.state.phase, ada.session.state.saved?.answer], ['waiting', 'going']);
+  delete wire.before;
+  await ada.tick();
+  assert.equal((await service.tally()).maybe, 1);
+});
+
 test('an answer that was lost on its way back is not a second reply', async () => {
   const service = await makeService();
   const wire: Wire = { after: lose };
