@@ -101,7 +101,7 @@ export function details(reply: Reply, options: ViewOptions): Maybe {
           <p class="hint" id="hint-guests">${tellLate(locale, 'rsvp.most-guests', { count: most })}</p>`
       : nothing;
 
-  return html`<details part="details" ?open=${wrong !== undefined}>
+  return html`<details part="details" ?open=${wrong !== undefined || reply.restoredMore}>
     <summary>${tellLate(locale, 'rsvp.more')}</summary>
     <div class="fields">
       <p class="hint">${tellLate(locale, 'rsvp.optional')}</p>

@@ -1,6 +1,7 @@
 /** What stands in the form, between typing and sending. Free of rendering. */
 import type { ReplyInput, SavedReply } from '../../src/rsvp/client.ts';
 import type { Answer } from '../../src/rsvp/rsvp.ts';
+import { answers } from './form-answer.ts';
 
 export const textFields = ['name', 'handle', 'topics', 'warmUp', 'accessNeeds', 'note'] as const;
 export type TextField = (typeof textFields)[number];
@@ -42,4 +43,20 @@ export function inputOf(draft: Draft, answer: Answer): ReplyInput {
     if (text !== '') input[field] = text;
   }
   return input;
+}
+
+/** A draft that was kept; what is no such thing is not there. */
+export function draftFrom(kept: unknown): Draft | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const draft = draftOf();
+  const { answer, ...fields } = kept as Record<string, unknown>;
+  draft.answer = answers.find((each) => each === answer) ?? '';
+  for (const [field, value] of Object.entries(fields))
+    if (Object.hasOwn(draft, field) && typeof value === typeof draft[field as keyof Draft])
+      Object.assign(draft, { [field]: value });
+  return draft;
+}
+
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return (Object.keys(one) as (keyof Draft)[]).every((field) => one[field] === other[field]);
 }

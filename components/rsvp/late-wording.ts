@@ -18,6 +18,7 @@ export const english = {
   'rsvp.link-only': 'This browser does not remember it: keep your private link.',
   'rsvp.stands': 'Your reply is as it was: {answer}.',
   'rsvp.still-here': 'What you chose is still here.',
+  'rsvp.draft-kept': 'What you entered is still here. It has not been sent.',
   'rsvp.promoted': 'You have a place now.',
   'rsvp.gives-away': 'Others would like to come: your place goes to the next in line.',
   'rsvp.over': 'This event is over.',

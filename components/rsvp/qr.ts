@@ -13,7 +13,14 @@ export function qrCode(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0 });
   const whole = size + 2 * quiet;
   // Black on white in dark and forced colours too: many readers take nothing else.
-  return html`<svg part="qr" class="qr" role="img" aria-label=${label} viewBox="0 0 ${whole} ${whole}" shape-rendering="crispEdges">
+  return html`<svg
+    part="qr"
+    class="qr"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${whole} ${whole}"
+    shape-rendering="crispEdges"
+  >
     <rect width="100%" height="100%" fill="#fff" />
     <path fill="#000" d=${data.map(runs).join('')} />
   </svg>`;

@@ -1,13 +1,15 @@
 /** One reply as an element shows it: what is in the form, what the service says, what the visitor does with it. */
 import type { ReplyInput, RsvpClient, SavedReply, TallyView } from '../../src/rsvp/client.ts';
 import { RsvpError } from '../../src/rsvp/client.ts';
+import { toHost } from '../../src/rsvp/device.ts';
 import { formatPrivateLink, parsePrivateLink, type ReplyKey } from '../../src/rsvp/link.ts';
 import type { RsvpSession, RsvpSessionState } from '../../src/rsvp/session.ts';
 import type { Answer } from '../../src/rsvp/rsvp.ts';
 import { ASSUMED_DURATION } from '../../src/time/phase.ts';
 import { ringAt } from '../shared/clock.ts';
 import type { Showing } from '../shared/showing.ts';
-import { type Draft, draftOf, inputOf } from './draft.ts';
+import { type Draft, draftOf, inputOf, isSameDraft } from './draft.ts';
+import { type KeptDrafts, keptDrafts } from './drafts.ts';
 import { type RsvpHappening, TweetupRsvpEvent } from './events.ts';
 import { forgetLink, takenLink } from './private-link.ts';
 import type { qrCode } from './qr.ts';
@@ -32,6 +34,11 @@ export class Reply {
   readonly client: RsvpClient | undefined;
   readonly session: RsvpSession;
   readonly #close: (() => void)[];
+  readonly #drafts: KeptDrafts;
+  /** The draft is kept by the tab. */
+  #kept = false;
+  /** The draft was begun without knowing the texts to the host that are saved. */
+  #partial: boolean;
   #stopClock: (() => void) | undefined;
   state: RsvpSessionState;
   tally: TallyView | undefined;
@@ -41,6 +48,10 @@ export class Reply {
   /** Something in the form has not been sent. */
   dirty = false;
   withdrawn = false;
+  /** What is in the form was entered before the page was loaded again. */
+  restored = false;
+  /** There is more in it than the answer. */
+  readonly restoredMore: boolean = false;
   other: OtherReply | undefined;
   /** What became of the private link: key of a sentence. */
   linkNote:
@@ -59,19 +70,27 @@ export class Reply {
     const link = parsePrivateLink(takenLink() ?? '');
     this.eventId = event.id;
     this.occurrence = link?.eventId === event.id && endpoint ? link.occurrence : of.key;
-    const { session, client, close } = openSession({
-      endpoint,
+    const place = {
       eventId: event.id,
       occurrence: this.occurrence,
       until: endsAt?.getTime() ?? startsAt.getTime() + ASSUMED_DURATION,
-      fetch: host.fetch,
       storage: host.storage,
       now: this.#now,
-    });
+    };
+    const { session, client, close } = openSession({ ...place, endpoint, fetch: host.fetch });
+    this.#drafts = keptDrafts(place);
     this.client = client;
     this.session = session;
     this.state = session.state;
     this.draft = draftOf(this.#known);
+    this.#partial = this.state.partial;
+    const kept = this.#drafts.get();
+    if (kept && !isSameDraft(kept.draft, this.draft)) {
+      this.restoredMore = !isSameDraft({ ...kept.draft, answer: this.draft.answer }, this.draft);
+      this.draft = kept.draft;
+      this.#partial = kept.partial;
+      this.dirty = this.restored = this.#kept = true;
+    } else this.#drafts.remove();
     if (host.value !== '' && this.draft.answer === '') {
       this.draft.answer = host.value;
       this.dirty = true;
@@ -137,14 +156,19 @@ export class Reply {
   #changed(state: RsvpSessionState): void {
     const before = this.state;
     this.state = state;
+    if (this.#partial && !state.partial) this.#complete(state.saved);
     if (state.phase === 'refused' && before.phase !== 'refused') {
       // What she wrote stays in the form.
       this.dirty = true;
       this.#tell('refused', state.problem);
     } else if (!this.dirty) {
       this.draft = draftOf(this.#known);
+      this.#partial = state.partial;
+      this.restored = false;
       this.#host.show(this.draft.answer);
     }
+    if (this.dirty) this.#keep(this.#kept || state.phase === 'refused');
+    else if (state.pending === undefined || state.remembered) this.#keep(false);
     const revision = (of: RsvpSessionState): string => JSON.stringify([of.saved?.revision, of.saved?.answer]);
     const told = before.pending !== undefined || !this.client;
     if (state.phase === 'saved' && told && (before.phase !== 'saved' || revision(before) !== revision(state)))
@@ -156,6 +180,19 @@ export class Reply {
     }
     if (state.promoted && !before.promoted) this.#tell('promoted');
     this.#host.requestUpdate();
+  }
+
+  /** The texts to the host have come: they stand where nothing was written meanwhile. */
+  #complete(saved: SavedReply | undefined): void {
+    this.#partial = false;
+    for (const field of toHost) this.draft[field] ||= saved?.[field] ?? '';
+  }
+
+  /** Has the tab keep what is in the form, or forget it. */
+  #keep(wanted: boolean): void {
+    if (wanted) this.#drafts.set({ draft: this.draft, partial: this.#partial });
+    else if (this.#kept) this.#drafts.remove();
+    this.#kept = wanted;
   }
 
   #tell(happening: RsvpHappening, code?: string): void {
@@ -178,6 +215,7 @@ export class Reply {
   /** An answer was chosen. A click is enough to send it; with the keyboard one passes over answers on the way. */
   chosen(answer: Answer, byPointer: boolean): void {
     this.edit({ answer });
+    this.#host.show(answer);
     if (byPointer && !this.givesAway) void this.send();
   }
 
@@ -186,6 +224,7 @@ export class Reply {
     Object.assign(this.draft, change);
     this.dirty = true;
     this.withdrawn = false;
+    this.#keep(true);
     this.#host.requestUpdate();
   }
 
@@ -193,12 +232,12 @@ export class Reply {
     const { answer } = this.draft;
     if (answer === '') return;
     this.dirty = false;
-    await this.session.answer(inputOf(this.draft, answer));
+    await this.session.answer(inputOf(this.draft, answer), this.#partial);
     await this.#count();
   }
 
   async withdraw(): Promise<void> {
-    this.dirty = false;
+    this.#forget();
     await this.session.withdraw();
     await this.#count();
   }
@@ -216,9 +255,16 @@ export class Reply {
   }
 
   signOut(): void {
-    this.dirty = false;
+    this.#forget();
     this.drawCode = undefined;
     this.session.signOut();
+  }
+
+  /** What another element of the page has kept for this event goes as well. */
+  #forget(): void {
+    this.dirty = false;
+    this.#kept = false;
+    this.#drafts.remove();
   }
 
   get link(): string | undefined {

@@ -130,7 +130,7 @@ export class TweetupRsvp extends FormAnswer {
   /** Takes the place of the page's `fetch` for what goes to the service. */
   @property({ attribute: false }) fetch?: typeof fetch;
 
-  /** Takes the place of `localStorage`. */
+  /** Takes the place of `localStorage`, and of `sessionStorage` for what is not sent yet. */
   @property({ attribute: false }) storage?: KeyValueStorage;
 
   protected override chosen(answer: Choice): void {
@@ -294,11 +294,15 @@ export class TweetupRsvp extends FormAnswer {
     this.focus();
   }
 
-  /** Only the button: nobody has asked for more, and this device has no reply, which is asked without loading anything. */
+  /** Only the button: nobody has asked for more, and this device has neither reply nor draft, which is asked without loading anything. */
   #folded({ event, of }: Showing): boolean {
     if (!this.compact || this.#opened || takenLink()?.includes(encodeURIComponent(event.id))) return false;
     try {
-      return !(this.storage ?? localStorage).getItem(`tweetup-rsvp:${event.id}~${of.key}`);
+      const name = `${event.id}~${of.key}`;
+      return (
+        !(this.storage ?? localStorage).getItem(`tweetup-rsvp:${name}`) &&
+        !(this.storage ?? sessionStorage).getItem(`tweetup-rsvp-draft:${name}`)
+      );
     } catch {
       return true;
     }

@@ -48,7 +48,7 @@ export function openSession(options: SessionOptions): OpenSession {
 }
 
 function create({ endpoint, eventId, occurrence, until, fetch, storage, now }: SessionOptions): OpenSession {
-  const device = deviceRsvps(storage ?? pageStorage());
+  const device = deviceRsvps(storage ?? pageStorage('localStorage'));
   device.tidy(now);
   if (!endpoint) {
     const session = createLocalSession(device, eventId, occurrence, until);
@@ -63,9 +63,9 @@ function create({ endpoint, eventId, occurrence, until, fetch, storage, now }: S
 }
 
 /** Even asking for it throws where the browser keeps nothing. */
-function pageStorage(): KeyValueStorage {
+export function pageStorage(name: 'localStorage' | 'sessionStorage'): KeyValueStorage {
   try {
-    return localStorage;
+    return window[name];
   } catch {
     return {
       getItem: () => null,

@@ -73,7 +73,7 @@ function why(
 
 /** What can be done about how the reply stands. */
 function buttons(reply: Reply, locale: Locale): Maybe {
-  const { state, draft, dirty } = reply;
+  const { state, draft, dirty, restored } = reply;
   // The button goes away with what it is about: the focus returns to the answers.
   const button = (key: Parameters<typeof tellLate>[1], run: () => unknown, strong = false): TemplateResult =>
     html`<button
@@ -95,7 +95,9 @@ function buttons(reply: Reply, locale: Locale): Maybe {
       button('rsvp.release', () => reply.release()),
     );
   const unsent =
-    dirty && draft.answer !== '' && (state.saved?.answer !== draft.answer || state.phase === 'refused');
+    dirty &&
+    draft.answer !== '' &&
+    (restored || state.saved?.answer !== draft.answer || state.phase === 'refused');
   if (unsent)
     all.push(
       html`<button part="button" class="button strong" @click=${() => reply.focus()}>
@@ -104,8 +106,10 @@ function buttons(reply: Reply, locale: Locale): Maybe {
     );
   const warning =
     reply.givesAway && unsent ? html`<p class="note">${tellLate(locale, 'rsvp.gives-away')}</p>` : nothing;
+  const kept =
+    restored && unsent ? html`<p class="note">${tellLate(locale, 'rsvp.draft-kept')}</p>` : nothing;
   return all.length > 0
-    ? html`${warning}
+    ? html`${kept}${warning}
         <div class="buttons">${all}</div>`
     : nothing;
 }

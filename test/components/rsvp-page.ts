@@ -53,7 +53,8 @@ export const problem =
 
 export interface Options {
   wire?: Wire;
-  storage?: Memory;
+  /** `null`: the page's own. */
+  storage?: Memory | null;
   now?: Date;
   event?: unknown;
   /** Where it stands in the page. */
@@ -71,7 +72,7 @@ export async function reply(options: Options = {}): Promise<TweetupRsvp> {
     element.endpoint = endpoint;
     element.fetch = wire.fetch;
   }
-  element.storage = storage;
+  if (storage) element.storage = storage;
   element.viewerZone = 'Europe/London';
   element.now = options.now ?? new Date(wire?.service?.clock.now ?? Date.parse('2026-11-25T09:00:00Z'));
   element.event = options.event ?? wire?.service?.feed.events[0] ?? pub;

@@ -110,6 +110,7 @@ const messages: Messages = {
   'rsvp.link-only': 'لن يتذكره هذا المتصفح: احتفظ برابطك الخاص.',
   'rsvp.stands': 'ردّك باقٍ كما كان: {answer}.',
   'rsvp.still-here': 'ما اخترته لا يزال هنا.',
+  'rsvp.draft-kept': 'ما أدخلته لا يزال هنا، لكنه لم يُرسَل.',
   'rsvp.promoted': 'أصبح لديك مكان.',
   'rsvp.gives-away': 'هناك من ينتظر: سينتقل مكانك إلى التالي في القائمة.',
   'rsvp.over': 'انتهت هذه الفعالية.',

@@ -110,6 +110,7 @@ const messages: Messages = {
   'rsvp.link-only': 'Dieser Browser merkt es sich nicht: Heb deinen privaten Link auf.',
   'rsvp.stands': 'Deine Antwort ist wie vorher: {answer}.',
   'rsvp.still-here': 'Deine eigene Auswahl steht noch da.',
+  'rsvp.draft-kept': 'Deine Eingaben sind noch da. Gesendet sind sie nicht.',
   'rsvp.promoted': 'Du hast jetzt einen Platz.',
   'rsvp.gives-away': 'Andere möchten auch kommen: Dein Platz geht an die Nächsten auf der Liste.',
   'rsvp.over': 'Diese Veranstaltung ist vorbei.',

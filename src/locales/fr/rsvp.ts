@@ -107,6 +107,7 @@ const messages: Messages = {
   'rsvp.link-only': 'Ce navigateur ne s’en souviendra pas : gardez votre lien privé.',
   'rsvp.stands': 'Votre réponse reste ce qu’elle était : {answer}.',
   'rsvp.still-here': 'Votre propre choix est toujours là.',
+  'rsvp.draft-kept': 'Ce que vous avez saisi est toujours là, mais n’a pas été envoyé.',
   'rsvp.promoted': 'Vous avez maintenant une place.',
   'rsvp.gives-away': 'D’autres aimeraient venir : votre place ira à la personne suivante.',
   'rsvp.over': 'Cet événement est passé.',
