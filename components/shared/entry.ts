@@ -6,7 +6,7 @@ import { dateLeaf, formatWhen } from '../../src/time/format.ts';
 import { safeHref } from './link.ts';
 import { say } from './messages.ts';
 import type { Moment, Showing } from './showing.ts';
-import { beforeText, shortDate, timeText } from './when-text.ts';
+import { beforeText, isOtherYear, shortDate, timeText } from './when-text.ts';
 import { placeOf, proseOf } from './event-text.ts';
 
 /** How entries are rendered. */
@@ -56,7 +56,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
       ? states.map((state) => html`<span part="status" class="status">${say(locale, state)}</span> `)
       : nothing;
   const { weekday, day, month, year } = dateLeaf(showing.of, locale);
-  const otherYear = showing.startsAt.getFullYear() !== options.now.getFullYear();
+  const otherYear = isOtherYear(showing.of.start, options.now);
 
   return html`<article part="entry" class="entry ${states.map((state) => `is-${state}`).join(' ')}">
     <div part="leaf" class="leaf" aria-hidden="true">
@@ -101,7 +101,7 @@ function following(
   { locale, now }: EntryOptions,
 ): TemplateResult | typeof nothing {
   if (dates.length === 0) return nothing;
-  const days = dates.map((date) => shortDate(date.start, date.startsAt, locale.tag, now));
+  const days = dates.map((date) => shortDate(date.start, locale.tag, now));
   return html`<p part="next" class="note">
     ${say(locale, 'next', { dates: listFormat(locale.tag).format(days) })}
   </p>`;

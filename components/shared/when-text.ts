@@ -41,9 +41,14 @@ export function beforeText({ event, previous }: Showing, { locale }: Options): s
     : '';
 }
 
+/** On the calendar of the place: its New Year is not the browser's. */
+export function isOtherYear(wall: string, now: Date): boolean {
+  return Number(wall.slice(0, 4)) !== now.getFullYear();
+}
+
 /** `3 December`; with the year where it is not this one. */
-export function shortDate(wall: string, at: Date, tag: string, now: Date): string {
-  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+export function shortDate(wall: string, tag: string, now: Date): string {
+  const year = isOtherYear(wall, now) ? 'numeric' : undefined;
   return dateTimeFormat(tag, { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(msOfWall(wall));
 }
 

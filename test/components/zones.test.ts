@@ -49,6 +49,22 @@ describe('zones', () => {
     for (const { viewer } of await seen(berlin)) expect(viewer !== '').to.equal(differs);
   });
 
+  it('counts the year on the local calendar, wherever the browser is', async () => {
+    const eve = { start: '2026-12-31T22:00', timeZone: 'America/New_York' };
+    const morning = { start: '2027-01-01T08:00', timeZone: 'Asia/Tokyo' };
+    const element = await put<TweetupCard>(
+      `<tweetup-list>${inline([event(eve), event(morning)])}</tweetup-list>`,
+    );
+    // The instants of both are in the other year in UTC.
+    const leaves = parts(element, 'leaf');
+    expect(leaves.find((leaf) => leaf.includes('31'))).to.not.contain('2026');
+    expect(leaves.find((leaf) => leaf.includes('Jan'))).to.contain('2027');
+    const series = event({ ...eve, start: '2026-12-24T22:00', recurrence: { rule: 'FREQ=WEEKLY' } });
+    expect(
+      parts(await put<TweetupCard>(`<tweetup-list>${inline([series])}</tweetup-list>`), 'next')[0],
+    ).to.match(/31 December and 7 January 2027/);
+  });
+
   it('leaves days as days', async () => {
     for (const { when, viewer } of await seen(
       event({ start: '2026-12-05', timeZone: 'Asia/Tokyo' }),
