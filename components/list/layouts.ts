@@ -17,9 +17,11 @@ export function view(
   group: Grouping,
   options: EntryOptions,
 ): TemplateResult {
-  if (group === 'none') return html`<div class=${layout}>${keyed(showings, options)}</div>`;
+  // An agenda leaves the date to the headings of its days. Without those, it is a list.
+  const look = layout === 'agenda' && group !== 'day' ? 'list' : layout;
+  if (group === 'none') return html`<div class=${look}>${keyed(showings, options)}</div>`;
   const below = { ...options, level: Math.min(options.level + 1, 6) };
-  return html`<div class=${layout}>
+  return html`<div class=${look}>
     ${repeat(
       groupsOf(showings, group),
       ([key]) => key,

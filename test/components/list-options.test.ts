@@ -187,6 +187,15 @@ describe('<tweetup-list>: layouts', () => {
     }
   });
 
+  it('shows the date of each event in an agenda whose headings do not', async () => {
+    for (const group of ['month', 'none']) {
+      const agenda = await list(year, `layout="agenda" group="${group}"`);
+      await until(() => parts(agenda, 'entry').length === 3);
+      for (const leaf of agenda.shadowRoot!.querySelectorAll('.leaf'))
+        expect(leaf.getBoundingClientRect().width).to.be.greaterThan(20);
+    }
+  });
+
   for (const layout of ['cards', 'compact', 'agenda']) {
     it(`${layout} says when and where, and fits 320 px`, async () => {
       const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(2);
