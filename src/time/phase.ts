@@ -1,5 +1,5 @@
 /** When an event is, as instants, and where `now` stands to it. */
-import { eventOf } from './timed.ts';
+import { eventOf, isOccurrence } from './timed.ts';
 import type { Occurrence, Timed } from './timed.ts';
 import { DAY, isAllDay, msOfWall } from './wall-time.ts';
 import { resolveMs, resolveWall } from './guard.ts';
@@ -14,12 +14,8 @@ export const ASSUMED_DURATION: number = 2 * 3_600_000;
 
 type Either<E extends Timed> = E | Occurrence<E>;
 
-function isOccurrence<E extends Timed>(of: Either<E>): of is Occurrence<E> {
-  return 'startsAt' in of && 'event' in of;
-}
-
 function zoneOf(event: Timed, floatingZone: string): string {
-  return event.timeZone ?? (isAllDay(event.start) ? floatingZone : '');
+  return event.timeZone ?? (event.start && isAllDay(event.start) ? floatingZone : '');
 }
 
 /**

@@ -10,7 +10,7 @@ import type * as FullRule from './full-rule.ts';
 import { ASSUMED_DURATION, endOf, startOf } from './phase.ts';
 import { type ReadyRule, readSimple } from './simple-rule.ts';
 import { notLoaded } from './time-error.ts';
-import type { Occurrence, Timed, TimedChange } from './timed.ts';
+import { eventOf, type Occurrence, type Timed, type TimedChange } from './timed.ts';
 import { DAY, dateOf, isAllDay, msOfWall, parseWallTime, wallFromMs } from './wall-time.ts';
 import { offsetAt } from './guard.ts';
 
@@ -55,7 +55,7 @@ export function occurrences<E extends Timed>(event: E, options: OccurrenceOption
   const { from, to, limit = 1000, floatingZone = 'UTC' } = options;
   const found: Occurrence<E>[] = [];
   if (limit < 1) return found;
-  for (const occurrence of occurrencesFrom(seriesOf(event, floatingZone), from, to)) {
+  for (const occurrence of occurrencesFrom(seriesOf(eventOf(event), floatingZone), from, to)) {
     const { startsAt, endsAt } = occurrence;
     if (to && startsAt >= to) break;
     const over = endsAt?.getTime() ?? startsAt.getTime() + ASSUMED_DURATION;

@@ -50,7 +50,18 @@ export interface Occurrence<E extends Timed = Timed> {
   status: Status;
 }
 
-/** The event of an occurrence, or the event itself. */
+/**
+ * Whether it is one date of an event, not the event itself.
+ * @throws TypeError for what is neither: `events.find(…)` that found nothing is the usual case
+ */
+export function isOccurrence<E extends Timed>(of: E | Occurrence<E>): of is Occurrence<E> {
+  if (typeof of !== 'object' || of === null) {
+    throw new TypeError(`Expected an event or an occurrence, got ${String(of)}.`);
+  }
+  return 'startsAt' in of && 'event' in of;
+}
+
+/** The event of an occurrence, or the event itself. Throws a TypeError for what is neither. */
 export function eventOf<E extends Timed>(of: E | Occurrence<E>): E {
-  return 'startsAt' in of && 'event' in of ? (of as Occurrence<E>).event : (of as E);
+  return isOccurrence(of) ? of.event : of;
 }

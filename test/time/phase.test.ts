@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { endOf, nextPhaseChange, occurrences, phaseAt, startOf } from '../../src/time/index.ts';
+import {
+  endOf,
+  eventOf,
+  formatWhen,
+  nextPhaseChange,
+  occurrences,
+  phaseAt,
+  startOf,
+  type Timed,
+} from '../../src/time/index.ts';
 
 const evening = { start: '2026-12-03T18:30', end: '2026-12-03T21:00', timeZone: 'Europe/London' };
 const utc = (text: string) => new Date(`${text}Z`);
@@ -74,4 +83,18 @@ describe('phaseAt', () => {
     assert.equal(phaseAt(day, utc('2026-12-03T23:59')), 'now');
     assert.equal(phaseAt(day, utc('2026-12-03T15:30'), 'Asia/Tokyo'), 'past');
   });
+});
+
+test('what is no event is named, wherever one is taken', () => {
+  for (const wrong of [undefined, null, 42, 'dam-belfast']) {
+    const said = { name: 'TypeError', message: `Expected an event or an occurrence, got ${String(wrong)}.` };
+    const given = wrong as unknown as Timed;
+    assert.throws(() => startOf(given), said);
+    assert.throws(() => endOf(given), said);
+    assert.throws(() => phaseAt(given, new Date(0)), said);
+    assert.throws(() => eventOf(given), said);
+    assert.throws(() => occurrences(given), said);
+    assert.throws(() => formatWhen(given), said);
+  }
+  assert.throws(() => startOf({} as Timed), /Expected an existing local time .* got "undefined"/);
 });
