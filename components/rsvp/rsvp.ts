@@ -26,9 +26,11 @@ import { tell } from './wording.ts';
 
 export type { TweetupRsvpEvent } from './events.ts';
 
-// Before anything else on the page can read the address.
-takeLink();
-addEventListener('hashchange', takeLink);
+// Before anything else on the page can read the address. Servers that import the element have none.
+if (globalThis.location) {
+  takeLink();
+  addEventListener('hashchange', takeLink);
+}
 
 /** What goes beyond the question: loads after the first paint. */
 let late: typeof import('./late.ts') | undefined;

@@ -20,7 +20,7 @@ export async function put<E extends LitElement>(html: string, moment: Date | nul
 
 /** Waits until the condition holds; fails with the last thing that it said. */
 export async function until<T>(condition: () => T | false | undefined | null): Promise<T> {
-  const last = performance.now() + 5000;
+  const last = performance.now() + 12_000;
   for (;;) {
     const result = condition();
     if (result) return result;
