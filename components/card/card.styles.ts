@@ -51,6 +51,9 @@ export const cardStyles = css`
   .actions > :not(:defined) {
     min-block-size: 2.5rem;
   }
+  .reply:not(:defined) {
+    min-block-size: 5rem;
+  }
   @media print {
     .card {
       break-inside: avoid;

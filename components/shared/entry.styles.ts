@@ -91,6 +91,10 @@ export const entryStyles = css`
     grid-column: 2;
     margin-block-start: 0.6rem;
   }
+  /* Where its button will be. */
+  .entry:not(.is-cancelled) > .reply:not(:defined) {
+    min-block-size: 2.5rem;
+  }
   .status {
     display: inline-block;
     margin-inline-end: 0.2rem;

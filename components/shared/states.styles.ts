@@ -9,6 +9,13 @@ export const stateStyles = css`
   .message > * {
     margin: 0;
   }
+  /* Margins that no longer join those around the element would push it down as the script comes. */
+  slot:not([name])::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+  slot:not([name])::slotted(:last-child) {
+    margin-block-end: 0;
+  }
   .button {
     min-block-size: 2.5rem;
     margin-block-start: var(--_space);

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../components/index.ts';
 import type { TweetupList } from '../../components/list/list.ts';
-import { event, parts, put, serve, until } from './page.ts';
+import { event, inline, parts, put, serve, until } from './page.ts';
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
@@ -51,4 +51,33 @@ describe('while it loads', () => {
       observer?.disconnect();
     });
   }
+});
+
+describe('where something comes later', () => {
+  for (const tag of ['tweetup-list', 'tweetup-card variant="compact"']) {
+    it(`<${tag}> keeps a reply’s place in each event`, async () => {
+      const reply = await put<TweetupList>(
+        `<${tag} rsvp-endpoint="https://rsvp.example/rsvp/v1">${inline([events[0]])}</${tag}>`,
+      );
+      const button = await until(() => reply.shadowRoot?.querySelector<HTMLElement>('tweetup-rsvp'));
+      await until(() => button.shadowRoot?.querySelector(tag === 'tweetup-list' ? 'button' : 'form'));
+      const before = reply.offsetHeight;
+      const later = document.createElement('tweetup-later');
+      later.className = 'reply';
+      button.replaceWith(later);
+      expect(Math.abs(reply.offsetHeight - before)).to.be.at.most(tag === 'tweetup-list' ? 1 : 24);
+    });
+  }
+
+  it('leaves what the page says itself where it was before the script came', async () => {
+    const url = serve(() => new Promise<Response>(() => {}));
+    const at = async (tag: string): Promise<number[]> => {
+      const box = await put<TweetupList>(
+        `<div style="line-height: 1.5"><p>Before</p><${tag} style="display: block" src="${url}"><p>Our events</p></${tag}><p>After</p></div>`,
+      );
+      await until(() => tag === 'div' || box.querySelector(tag)?.shadowRoot?.querySelector('slot'));
+      return [...box.querySelectorAll('p')].map((each) => each.getBoundingClientRect().top);
+    };
+    expect(await at('tweetup-list')).to.deep.equal(await at('div'));
+  });
 });
