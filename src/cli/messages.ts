@@ -48,6 +48,7 @@ export const cliMessages: Messages = {
   labelOnline: 'Online:',
   labelMap: 'Map',
   labelReply: 'Reply',
+  whichEvent: '{source} has several events. Name one of them: {ids}.',
   noSuchEvent: '{source} has no event "{id}". It has: {ids}.',
   keptLastGood: '{path} stays as it was.',
   wrote: {

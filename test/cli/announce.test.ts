@@ -57,9 +57,27 @@ test('says what it does not know', async () => {
   assert.deepEqual(
     await run('events.json', tweetup.id, '-n', 'myspace').then(({ code, errors }) => [
       code,
-      /myspace.*bluesky/.test(errors),
+      /bluesky.*myspace/.test(errors),
     ]),
     [2, true],
   );
   assert.equal((await run()).code, 2);
+});
+
+test('without an id it asks which event, and with a wrong option it says what is right', async () => {
+  const which = await run('events.json');
+  assert.equal(which.code, 2);
+  assert.equal(
+    which.errors,
+    `events.json has several events. Name one of them: ${tweetup.id}, ${chat.id}.\n`,
+  );
+  const wrong = await run('events.json', tweetup.id, '--network', 'myspace');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.errors, /^Option --network takes x, bluesky, .*, not "myspace"\.\n$/);
+});
+
+test('--as is a campaign’s, said or not', async () => {
+  const { code, output } = await run('events.json', tweetup.id, '--as', 'csv', '--network', 'x');
+  assert.equal(code, 0);
+  assert.match(output, /^\uFEFF?date,time,time zone,network/);
 });

@@ -18,7 +18,9 @@ test('a format that is not there is a usage error that names those that are', as
   const io = testIo({ 'a.ics': calendar });
   assert.equal(await run(io, 'convert', 'a.ics', '--to', 'docx'), 2);
   assert.match(io.errors, /no format "docx" to write\. There are: icalendar, /);
+  io.errors = '';
   assert.equal(await run(io, 'convert', 'a.ics'), 2);
+  assert.equal(io.errors, '"convert" needs --to.\n');
 });
 
 test('the last good file stays', async () => {

@@ -131,3 +131,9 @@ test('what is wrong is said in words', async () => {
   assert.match(nowhere.join(), /^1,Replies cannot be kept/);
   assert.match((await wrong({}, 'token', 'frobnicate')).join(), /^2,.*frobnicate/);
 });
+
+test('an origin that no page can have is refused at once', async () => {
+  const io = testIo({ 'events.json': feed });
+  assert.equal(await run(io, 'serve', '--feed', 'events.json', '--origin', 'museum.example'), 2);
+  assert.match(io.errors, /--origin takes an address such as https:.* not "museum\.example"/);
+});

@@ -24,7 +24,7 @@ const sizes = ['teaser', 'notice', 'full'] as const;
 export const announceCommand: Command = {
   name: 'announce',
   summary: 'print the posts for an event, counted as each network counts',
-  usage: 'announce <file or address> [event id]',
+  usage: '<file or address> [event id]',
   options: {
     network: {
       type: 'string',
@@ -74,9 +74,11 @@ export const announceCommand: Command = {
     const event = await readEvent(source, id, io);
     const asked = await optionsOf(args, event, io);
     const ids = listOption(args, 'network').map((name) =>
-      known(name, Object.keys(networks), '--network'),
+      known(name, Object.keys(networks), '--network', io),
     ) as NetworkId[];
-    if (args.values['campaign']) return printCampaign(event, ids, asked, args, io);
+    // A file of posts is a campaign's.
+    if (args.values['campaign'] || args.values['as'] !== undefined)
+      return printCampaign(event, ids, asked, args, io);
     return printPosts(event, ids.length > 0 ? ids : (Object.keys(networks) as NetworkId[]), asked, args, io);
   },
 };
@@ -85,13 +87,18 @@ async function readEvent(source: string, id: string | undefined, io: Io): Promis
   const { events } = await loadEvents(source, io);
   const found = id === undefined && events.length === 1 ? events[0] : events.find((event) => event.id === id);
   if (found) return found;
-  const ids = events.slice(0, 20).map((event) => event.id);
-  throw new CliError(say(io.locale, 'noSuchEvent', { source, id: id ?? '', ids: ids.join(', ') }));
+  if (events.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
+  const ids = events
+    .slice(0, 20)
+    .map((event) => event.id)
+    .join(', ');
+  if (id === undefined) throw new UsageError(say(io.locale, 'whichEvent', { source, ids }));
+  throw new CliError(say(io.locale, 'noSuchEvent', { source, id, ids }));
 }
 
-function known<Name extends string>(name: string, names: readonly Name[], option: string): Name {
+function known<Name extends string>(name: string, names: readonly Name[], option: string, io: Io): Name {
   if ((names as readonly string[]).includes(name)) return name as Name;
-  throw new UsageError(`${option}: ${name}? ${names.join(', ')}`);
+  throw new UsageError(say(io.locale, 'notOneOf', { option, names: names.join(', '), received: name }));
 }
 
 async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promise<AnnounceOptions> {
@@ -102,8 +109,8 @@ async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promis
   return {
     locale: await loadLocale(textOption(args, 'in') ?? event.language ?? io.locale.tag, ['announce']),
     now: dateOption(args, 'now', io) ?? io.now(),
-    ...(moment ? { moment: known<Moment>(moment, moments, '--moment') } : {}),
-    ...(size ? { size: known(size, sizes, '--size') } : {}),
+    ...(moment ? { moment: known<Moment>(moment, moments, '--moment', io) } : {}),
+    ...(size ? { size: known(size, sizes, '--size', io) } : {}),
     ...(url ? { url } : {}),
     ...(instance ? { instance } : {}),
     ...(args.values['thread'] ? { thread: true } : {}),
@@ -151,7 +158,7 @@ function printCampaign(
   }
   const as = textOption(args, 'as');
   if (as !== undefined) {
-    const write = known(as, files, '--as') === 'ics' ? campaignToICalendar : toCsv;
+    const write = known(as, files, '--as', io) === 'ics' ? campaignToICalendar : toCsv;
     const { id, timeZone } = event;
     io.out(write(plan, { id, title: event.title, timeZone, now: io.now() }).trimEnd());
     return exitCodes.ok;

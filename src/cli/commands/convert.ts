@@ -42,7 +42,10 @@ export const convertCommand: Command = {
   async run(args, io) {
     const source = onlyArgument(args, convertCommand, '<address or file>', io.locale);
     const output = textOption(args, 'output');
-    const received = textOption(args, 'to') ?? output ?? '';
+    const received = textOption(args, 'to') ?? output;
+    if (received === undefined) {
+      throw new UsageError(say(io.locale, 'missingArgument', { command: 'convert', argument: '--to' }));
+    }
     const writers = formats.filter(({ writer }) => writer);
     const found =
       writers.find(({ id }) => id === received) ?? formatOf(`.${received}`.toLowerCase(), writers);

@@ -18,7 +18,7 @@ import { readSource } from '../source.ts';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'keep replies: feed, RSVP service, embed files and the host’s page on one port',
-  usage: 'serve --feed <file or address> | serve token [new | list | revoke <id>]',
+  usage: '--feed <file or address> | token [new | list | revoke <id>]',
   options: {
     feed: { type: 'string', value: 'file or address', description: 'the events; /feed.json serves them' },
     store: {
@@ -79,6 +79,10 @@ export async function start(args: CommandArgs, io: Io): Promise<Serving> {
   const { locale } = io;
   const port = numberOption(args, 'port', locale, { min: 0, max: 65_535 }) ?? 8080;
   const trustedProxies = numberOption(args, 'trust-proxy', locale, { min: 0, max: 10 }) ?? 0;
+  const origins = listOption(args, 'origin');
+  const odd = origins.find((origin) => origin !== '*' && originOf(origin).length === 0);
+  // A page would be refused without anybody knowing why.
+  if (odd !== undefined) throw new UsageError(sayServe(locale, 'badOrigin', { received: odd }));
   const store = storeOf(args, io);
   await openStore(store, io);
   let last: ParsedFeed | undefined;
@@ -89,7 +93,7 @@ export async function start(args: CommandArgs, io: Io): Promise<Serving> {
       if (!isBroken(read)) last = read;
       return read;
     },
-    origins: [...listOption(args, 'origin'), ...originOf(source)],
+    origins: [...origins, ...originOf(source)],
     hostTokens: await hostTokens(args, io),
     trustedProxies,
     refreshSeconds: numberOption(args, 'refresh', locale, { min: 5, max: 86_400 }) ?? 60,

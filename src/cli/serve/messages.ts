@@ -14,6 +14,7 @@ export const serveMessages: Messages = {
   weakToken: 'The host token is too short to be safe: "tweetup serve token" makes one of 192 random bits.',
   feedNotYet:
     '{source} could not be read yet; it is tried again. Replies to events that are known go on meanwhile.',
+  badOrigin: 'Option --origin takes an address such as https://museum.example, or *, not "{received}".',
   serving: 'Serving at {address}; the host’s page is {host}.',
   notListening: 'Port {port} cannot be used: {reason}.',
 };

@@ -50,6 +50,7 @@ const messages: Messages = {
   labelOnline: 'عبر الإنترنت:',
   labelMap: 'الخريطة',
   labelReply: 'الرد',
+  whichEvent: 'في {source} عدة فعاليات. اذكر واحدة منها: {ids}.',
   noSuchEvent: 'لا توجد في {source} فعالية باسم «{id}». الموجود: {ids}.',
   keptLastGood: 'بقي {path} كما كان.',
   wrote: {
@@ -80,6 +81,7 @@ const messages: Messages = {
   tokenRevoked: 'لم يعد {id} يفتح شيئًا.',
   weakToken: 'مفتاح المضيف أقصر من أن يكون آمنًا: الأمر «tweetup serve token» يصنع مفتاحًا من 192 بتًّا عشوائيًا.',
   feedNotYet: 'تعذّرت قراءة {source} حتى الآن وستُعاد المحاولة. الردود على الفعاليات المعروفة مستمرة.',
+  badOrigin: 'يحتاج الخيار --origin إلى عنوان مثل https://museum.example أو *، لا «{received}».',
   serving: 'يعمل على {address}؛ وصفحة المضيف هي {host}.',
   notListening: 'لا يمكن استخدام المنفذ {port}: {reason}.',
   'feed.summary': 'تحويل تقويم أو صفحة ويب أو خلاصة إلى خلاصة فعاليات',

@@ -44,6 +44,7 @@ const messages: Messages = {
   labelOnline: 'Online:',
   labelMap: 'Karte',
   labelReply: 'Antworten',
+  whichEvent: '{source} enthält mehrere Ereignisse. Bitte eines nennen: {ids}.',
   noSuchEvent: '{source} enthält kein Ereignis „{id}“. Vorhanden sind: {ids}.',
   keptLastGood: '{path} bleibt, wie es war.',
   wrote: { one: '{path}: {count} Ereignis.', other: '{path}: {count} Ereignisse.' },
@@ -68,6 +69,8 @@ const messages: Messages = {
     'Der Schlüssel für Gastgeber ist zu kurz, um sicher zu sein: „tweetup serve token“ macht einen aus 192 zufälligen Bits.',
   feedNotYet:
     '{source} ließ sich noch nicht lesen; es wird weiter versucht. Antworten auf bekannte Veranstaltungen gehen inzwischen weiter.',
+  badOrigin:
+    'Die Option --origin braucht eine Adresse wie https://museum.example oder *, nicht „{received}“.',
   serving: 'Läuft unter {address}; die Seite für Gastgeber ist {host}.',
   notListening: 'Port {port} lässt sich nicht benutzen: {reason}.',
   'feed.summary': 'aus einem Kalender, einer Webseite oder einem Feed einen Feed machen',

@@ -44,6 +44,7 @@ const messages: Messages = {
   labelOnline: 'En ligne :',
   labelMap: 'Plan',
   labelReply: 'Répondre',
+  whichEvent: '{source} contient plusieurs événements. Lequel ? {ids}.',
   noSuchEvent: '{source} ne contient pas l’événement « {id} ». On y trouve : {ids}.',
   keptLastGood: '{path} reste inchangé.',
   wrote: { one: '{path} : {count} événement.', other: '{path} : {count} événements.' },
@@ -68,6 +69,7 @@ const messages: Messages = {
     'La clé des hôtes est trop courte pour être sûre : « tweetup serve token » en fait une de 192 bits aléatoires.',
   feedNotYet:
     '{source} n’a pas encore pu être lu ; de nouveaux essais suivent. Les réponses aux événements connus continuent.',
+  badOrigin: 'L’option --origin demande une adresse comme https://museum.example, ou *, pas « {received} ».',
   serving: 'En service à {address} ; la page des hôtes est {host}.',
   notListening: 'Le port {port} ne peut pas être utilisé : {reason}.',
   'feed.summary': 'faire un flux d’un agenda, d’une page web ou d’un autre flux',
