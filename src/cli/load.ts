@@ -1,9 +1,10 @@
 /** Events from a file or address of any format, and what was wrong with them in words. */
+import { cleanText } from '../event/clean.ts';
 import { describeProblem, type ParsedFeed } from '../event/index.ts';
 import { readAny } from '../interchange/read-any.ts';
 import { CliError, type Io } from './command.ts';
 import { say } from './messages.ts';
-import { readSource, shown } from './source.ts';
+import { readSource, shown, type Source } from './source.ts';
 
 /** More problems than this are counted, not printed. */
 const maxPrinted = 20;
@@ -17,7 +18,16 @@ export async function loadEvents(
   io: Io,
   options: { timeZone?: string | undefined; withoutPrivate?: boolean | undefined } = {},
 ): Promise<ParsedFeed> {
-  const { text, url, type } = await readSource(source, io);
+  return eventsIn(await readSource(source, io), source, io, options);
+}
+
+/** The same of a document that is here already: standard input can be read only once. */
+export async function eventsIn(
+  { text, url, type }: Source,
+  source: string,
+  io: Io,
+  options: { timeZone?: string | undefined; withoutPrivate?: boolean | undefined } = {},
+): Promise<ParsedFeed> {
   const parsed = await readAny(text, { ...options, ...(url ? { url } : {}), ...(type ? { type } : {}) });
   printProblems(parsed, source, io);
   const broken = parsed.problems.some(({ level, eventId }) => level === 'error' && eventId === undefined);
@@ -31,7 +41,8 @@ function printProblems({ problems }: ParsedFeed, source: string, io: Io): void {
   const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
   const counts = new Map<string, number>();
   for (const problem of sorted) {
-    const text = describeProblem(problem, { locale: io.locale, document: shown(source) });
+    // What strangers wrote is quoted, and must not steer the terminal.
+    const text = cleanText(describeProblem(problem, { locale: io.locale, document: shown(source) }));
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const lines = [...counts].map(([text, count]) => (count > 1 ? `${text} (×${count})` : text));

@@ -4,7 +4,7 @@ import { commands } from '../../src/cli/commands/all.ts';
 import { runCli } from '../../src/cli/run.ts';
 import { rawEvents } from '../../src/cli/raw-events.ts';
 import { cleanEvent } from '../support/clean-event.ts';
-import { testIo, type TestIo } from './io.ts';
+import { calendar, testIo, type TestIo } from './io.ts';
 
 const feed = (...events: object[]): string => JSON.stringify({ version: 1, events }, null, 2);
 const now = '2027-02-25T12:30:00Z';
@@ -107,4 +107,22 @@ test('events are found where they stand', () => {
   );
   assert.equal(rawEvents('{"@context":"https://schema.org"}'), undefined);
   assert.equal(rawEvents('BEGIN:VCALENDAR'), undefined);
+});
+
+test('a calendar from standard input, which can be read only once', async () => {
+  const world = io({ '-': calendar });
+  const { readFile } = world;
+  world.readFile = async (path, max) => {
+    const bytes = await readFile(path, max);
+    world.files.set(path, '');
+    return bytes;
+  };
+  assert.equal(await run(world, 'check', '-', '--fail-on', 'never'), 0, world.errors);
+  assert.match(world.output, /Next year/);
+});
+
+test('an event that is not there', async () => {
+  const world = io({ 'a.json': feed(cleanEvent) });
+  assert.equal(await run(world, 'check', 'a.json', '--event', 'nope'), 1);
+  assert.equal(world.errors, `a.json has no event "nope". It has: ${String(cleanEvent['id'])}.\n`);
 });

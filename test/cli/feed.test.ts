@@ -169,3 +169,18 @@ test('with real files and a real server: replaced whole, permissions kept, nothi
     await rm(folder, { recursive: true });
   }
 });
+
+test('what is quoted of a calendar cannot steer the terminal', async () => {
+  const text = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:\u001B[31msoon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+  const io = testIo({ 'a.ics': text });
+  await runCli(['feed', 'a.ics'], io, { commands, version: '0' });
+  assert.match(io.errors, /its start cannot be read \(“\[31msoon”\)/);
+});
+
+test('help names a command once', async () => {
+  for (const { name } of commands) {
+    const io = testIo();
+    await runCli([name, '--help'], io, { commands, version: '0' });
+    assert.doesNotMatch(io.output, new RegExp(`tweetup ${name} ${name}`));
+  }
+});

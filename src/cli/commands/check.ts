@@ -14,7 +14,7 @@ import {
 import { dateOption, listOption, onlyArgument, textOption } from '../args.ts';
 import { CliError, exitCodes, UsageError, type Command, type CommandArgs, type Io } from '../command.ts';
 import { checkText } from '../check-text.ts';
-import { loadEvents } from '../load.ts';
+import { eventsIn } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
 import { rawEvents, type RawEvent } from '../raw-events.ts';
@@ -57,10 +57,10 @@ function suppressions(args: CommandArgs, io: Io): Suppression[] {
 
 /** Ours as it is written, so that what the strict reader refuses is checked too; other formats as they are read. */
 async function eventsOf(source: string, io: Io): Promise<RawEvent[]> {
-  const { text } = await readSource(source, io);
-  const raw = rawEvents(text);
+  const read = await readSource(source, io);
+  const raw = rawEvents(read.text);
   if (raw) return raw;
-  const parsed = await loadEvents(source, io, {});
+  const parsed = await eventsIn(read, source, io);
   return parsed.events.map((event) => ({ event, path: ['events'] }));
 }
 
@@ -113,7 +113,12 @@ export const checkCommand: Command = {
     const wanted = listOption(args, 'event');
     const all = await eventsOf(source, io);
     const chosen = wanted.length > 0 ? all.filter(({ event }) => wanted.includes(String(event['id']))) : all;
-    if (chosen.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
+    if (all.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
+    const lost = wanted.find((id) => all.every(({ event }) => String(event['id']) !== id));
+    if (lost !== undefined) {
+      const ids = all.slice(0, 20).map(({ event }) => String(event['id']));
+      throw new CliError(say(io.locale, 'noSuchEvent', { source, id: lost, ids: ids.join(', ') }));
+    }
     const checked = chosen.map(({ event, path, line }, i): CheckedEvent => {
       const title = typeof event['title'] === 'string' && event['title'].trim() ? event['title'] : undefined;
       return {
