@@ -55,7 +55,8 @@ export const cardStyles = css`
     min-block-size: 5rem;
   }
   @media print {
-    .card {
+    .what,
+    .body > * {
       break-inside: avoid;
     }
     ::slotted([slot='actions']) {

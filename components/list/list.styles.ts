@@ -27,5 +27,8 @@ export const listStyles = css`
     .entry {
       break-inside: avoid;
     }
+    .entry > .reply {
+      display: none;
+    }
   }
 `;

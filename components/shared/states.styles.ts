@@ -51,6 +51,11 @@ export const stateStyles = css`
   .bone:nth-of-type(3) {
     inline-size: 50%;
   }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .waiting {
       animation: breathe 1.8s ease-in-out infinite alternate;
