@@ -118,6 +118,18 @@ test('declarations name files that are there', () => {
   assert.deepEqual(lost, []);
 });
 
+/** What one entry gives, another takes; a listener knows its event. */
+const together = `
+import { readAny } from 'tweetup/interchange';
+import { createRsvpHandler, memoryStore } from 'tweetup/rsvp/server';
+import 'tweetup/components';
+createRsvpHandler({ store: memoryStore(), readFeed: async () => readAny('') });
+const card = document.createElement('tweetup-card');
+card.addEventListener('tweetup-share', ({ network }) => network.length);
+card.addEventListener('tweetup-calendar', ({ service }) => service.length);
+card.addEventListener('tweetup-rsvp-saved', ({ eventId }) => eventId.length);
+`;
+
 describe('each export pattern works', () => {
   test('in Node', async () => {
     const code = modules()
@@ -143,6 +155,7 @@ describe('each export pattern works', () => {
     test(`in TypeScript with ${moduleResolution}, library checks on`, async () => {
       const text = modules().map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};`);
       write('use.ts', `${text.join('\n')}\n`);
+      write('together.ts', together);
       write(
         'tsconfig.json',
         JSON.stringify({
@@ -155,8 +168,9 @@ describe('each export pattern works', () => {
             strict: true,
             noEmit: true,
             skipLibCheck: false,
+            exactOptionalPropertyTypes: true,
           },
-          files: ['use.ts'],
+          files: ['use.ts', 'together.ts'],
         }),
       );
       const { output } = await run('tsc', ['--project', scratch]);

@@ -19,10 +19,10 @@ export interface LogEntry {
 
 /** What `parseFeed` and `readAny` give. */
 export interface FeedResult {
-  feed?: { updatedAt?: string };
+  feed?: { updatedAt?: string | undefined } | undefined;
   events: TweetupEvent[];
   /** An error of the whole document leaves everything as it is; one of an event leaves that event. */
-  problems?: readonly Pick<Problem, 'level' | 'eventId' | 'path'>[];
+  problems?: readonly Pick<Problem, 'level' | 'eventId' | 'path'>[] | undefined;
 }
 
 export interface RsvpHandlerOptions {
