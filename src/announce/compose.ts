@@ -11,7 +11,7 @@ import type { Facet } from './facets.ts';
 import { type Facts, factsOf, mentionOf, isOnline, plainTitle, postLanguage, translated } from './facts.ts';
 import { type Dropped, fit } from './fit.ts';
 import type { Extras } from './extras.ts';
-import { type Moment, isAfter } from './moments.ts';
+import { type Moment, isAfter, moments } from './moments.ts';
 import { type MeasureOptions, type Network, type PostContext, contextOf, limitOf } from './network.ts';
 import { type Maker, type Piece, linkPiece } from './pieces.ts';
 import { bareHost } from './share.ts';
@@ -172,6 +172,9 @@ function momentOf(event: TweetupEvent, asked: Moment | undefined, warnings: Warn
   if (own && asked !== own && !(asked && isAfter(asked))) {
     if (asked) warnings.push({ code: own === 'cancelled' ? 'event-cancelled' : 'event-postponed' });
     return own;
+  }
+  if (asked !== undefined && !moments.includes(asked)) {
+    throw new TypeError(`Unknown moment "${String(asked)}". Known: ${moments.join(', ')}.`);
   }
   return asked ?? (event.status === 'moved' ? 'changed' : 'announcement');
 }

@@ -241,3 +241,10 @@ test('an occurrence is announced with its own date', () => {
   };
   assert.match(announce(of, 'x').posts[0]!.text, /Thursday 7 January, 18:30–21:00 GMT/);
 });
+
+test('an unknown moment is named, with those that there are', () => {
+  assert.throws(() => announce(tweetup, 'x', { moment: 'yesterday' as never }), {
+    name: 'TypeError',
+    message: /^Unknown moment "yesterday"\. Known: save-the-date, announcement, /,
+  });
+});
