@@ -34,7 +34,8 @@ export function readEvent(input: unknown, options: ParseEventOptions = {}): Read
   const problems: Problem[] = [];
   const path = options.path ?? [];
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    problems.push({ code: 'not-an-event', level: 'error', path, expected: 'object', ...received(input) });
+    const came = input === undefined ? { received: 'undefined' } : received(input);
+    problems.push({ code: 'not-an-event', level: 'error', path, expected: 'object', ...came });
     return { problems };
   }
   const report: Report = (problem) => problems.push(problem);

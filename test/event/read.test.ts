@@ -264,3 +264,9 @@ test('parseEvent throws an error that carries the problems and says them', () =>
       error instanceof TweetupError && error.problems.length === 1 && /Europe\/London/.test(error.message),
   );
 });
+
+test('what is no event is named, nothing at all too', () => {
+  for (const wrong of [undefined, null, 42, 'x']) {
+    assert.throws(() => parseEvent(wrong), new RegExp(`is not an event but ${String(wrong)}\\. Each event`));
+  }
+});
