@@ -108,7 +108,7 @@ function run(rule: Rule, context: Context, options: CheckOptions): Outcome {
  *
  * @param event any object, also one that the strict reader refuses: a field of the wrong shape counts as absent. An
  *   occurrence is checked with its own times.
- * @throws TypeError for what is not an object, an unknown preset, or a suppression without a reason
+ * @throws TypeError for what is not an object, what is no rule, an unknown preset, or a suppression without a reason
  */
 export function checkSafety(event: unknown, options: CheckOptions): SafetyReport {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
@@ -121,6 +121,9 @@ export function checkSafety(event: unknown, options: CheckOptions): SafetyReport
     }
     reasons.set(ruleId, reason);
   }
+  // Ids instead of rules would check nothing and say so of nothing.
+  const odd = options.rules.find((rule) => typeof rule?.check !== 'function');
+  if (odd !== undefined) throw new TypeError(`Expected rules, as defineRule gives them, got ${String(odd)}.`);
   const context = createContext(event as Record<string, unknown>, options);
   const preset = presetOf(context, options.preset);
   const report: SafetyReport = { findings: [], passed: [], notApplicable: [], suppressed: [], checks: 0 };

@@ -95,6 +95,7 @@ describe('checkSafety', () => {
       assert.throws(() => checkSafety(bad), TypeError);
     }
     assert.throws(() => checkSafety(cleanEvent, { preset: 'none' as never }), /in-person, chat, call/);
+    assert.throws(() => checkSafety(cleanEvent, { rules: ['place-missing' as never] }), /got place-missing/);
     assert.throws(() => checkSafety(cleanEvent, { suppress: [{ ruleId: 'always', reason: ' ' }] }), /reason/);
   });
 
