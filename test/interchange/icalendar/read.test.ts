@@ -300,3 +300,8 @@ test('what is no calendar is said to be none', () => {
     assert.ok(problems.some(({ code, level }) => code === 'not-a-calendar' && level === 'error'));
   }
 });
+
+test('bytes that nobody decoded are reported, not thrown at', () => {
+  const { events, problems } = fromICalendar(new TextEncoder().encode('BEGIN:VCALENDAR') as never);
+  assert.deepEqual([events.length, problems.map(({ code }) => code)], [0, ['not-a-calendar']]);
+});

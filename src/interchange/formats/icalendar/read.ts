@@ -33,6 +33,11 @@ const maxProblems = 1000;
  */
 export function fromICalendar(text: string, options: ReadOptions = {}): ParsedFeed {
   const problems: Problem[] = [];
+  // Bytes of a file that nobody decoded, most likely.
+  if (typeof text !== 'string') {
+    problems.push({ code: 'not-a-calendar', level: 'error', path: [] });
+    return { feed: {}, events: [], problems };
+  }
   const report: Report = (problem) => {
     if (problems.length < maxProblems) problems.push(problem);
   };
