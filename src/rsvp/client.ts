@@ -93,6 +93,11 @@ export function createRsvpClient({
   endpoint: string;
   fetch?: typeof fetch;
 }): RsvpClient {
+  if (typeof endpoint !== 'string') {
+    throw new TypeError(
+      `Expected the address of the service as endpoint, /rsvp/v1 included, got ${String(endpoint)}.`,
+    );
+  }
   const base = endpoint.replace(/\/+$/, '');
 
   const ask = async (

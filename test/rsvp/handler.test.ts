@@ -1,5 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { createRsvpClient } from '../../src/rsvp/client.ts';
+import { createRsvpHandler, memoryStore } from '../../src/rsvp/server/index.ts';
 import { makeService, page, pub } from '../support/rsvp-service.ts';
 
 const bearer = (secret: string): Record<string, string> => ({ authorization: `Bearer ${secret}` });
@@ -228,4 +230,11 @@ test('nothing personal is in the log', async () => {
   for (const secret of ['Ada', 'Lovelace', 'allergic', ada.id, ada.secret, '192.0.2.7', 'x.example']) {
     assert.ok(!log.includes(secret), secret);
   }
+});
+
+test('a service without a store or a feed is refused at once', () => {
+  for (const wrong of [undefined, {}, { store: memoryStore() }, { readFeed: () => undefined }]) {
+    assert.throws(() => createRsvpHandler(wrong as never), { name: 'TypeError', message: /store.*readFeed/ });
+  }
+  assert.throws(() => createRsvpClient({} as never), { name: 'TypeError', message: /as endpoint/ });
 });

@@ -32,6 +32,9 @@ export interface RsvpHandler {
 
 /** The service. It answers after `start`; before, it starts itself with the first request. */
 export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
+  if (typeof options?.store?.open !== 'function' || typeof options.readFeed !== 'function') {
+    throw new TypeError('Expected options with a store, such as sqliteStore(path), and a function readFeed.');
+  }
   const site = makeSite(options);
   const sync = new FeedSync(site);
   site.metrics.gauge(
