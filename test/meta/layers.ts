@@ -75,7 +75,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: {
     files: /^components\//,
     layers: everyArea,
-    packages: /^(lit|lit\/.+|@lit\/.+)$/,
+    packages: /^(lit|lit\/.+|@lit\/.+|uqr)$/,
     advice: 'Elements import what browsers can run; Node parts stay behind the RSVP service',
   },
 };
