@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Command } from '../../src/cli/command.ts';
 import { listOption, numberOption, dateOption } from '../../src/cli/args.ts';
 import { runCli } from '../../src/cli/run.ts';
+import { nodeTooOld } from '../../src/cli/node-version.ts';
 import { testIo } from './io.ts';
 
 const echo: Command = {
@@ -125,4 +127,12 @@ test('--lang speaks that language, in either place; nonsense falls back', async 
 
 test('--version', async () => {
   assert.deepEqual(await run('--version'), { code: 0, out: '1.2.3\n', error: '' });
+});
+
+test('an old Node is told which one it takes', async () => {
+  const { engines } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  assert.equal(engines.node, '>=22.13');
+  assert.match(nodeTooOld('20.20.2')!, /needs Node 22\.13 or newer, and this is 20\.20\.2/);
+  assert.match(nodeTooOld('22.12.0')!, /22\.13/);
+  for (const fine of ['22.13.0', '23.0.0', '24.21.0']) assert.equal(nodeTooOld(fine), undefined);
 });

@@ -137,3 +137,13 @@ test('an origin that no page can have is refused at once', async () => {
   assert.equal(await run(io, 'serve', '--feed', 'events.json', '--origin', 'museum.example'), 2);
   assert.match(io.errors, /--origin takes an address such as https:.* not "museum\.example"/);
 });
+
+test('a port that is taken is named as it is typed', async () => {
+  const io = testIo({ 'events.json': feed });
+  const first = await serving(io, '--feed', 'events.json', '--quiet');
+  const port = new URL(first.url).port;
+  const second = run(io, 'serve', '--feed', 'events.json', '--port', port, '--store', store, '--quiet');
+  assert.equal(await second, 1);
+  assert.match(io.errors, new RegExp(`Port ${port} cannot be used: EADDRINUSE`));
+  await first.close();
+});

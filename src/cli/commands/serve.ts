@@ -112,7 +112,7 @@ export async function start(args: CommandArgs, io: Io): Promise<Serving> {
   } catch (error) {
     await rsvp.stop();
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CliError(sayServe(locale, 'notListening', { port, reason }));
+    throw new CliError(sayServe(locale, 'notListening', { port: String(port), reason }));
   }
 }
 
