@@ -92,6 +92,7 @@ const wording = /* @__PURE__ */ remember((key) => {
   const date = dateTimeFormat(tag, dateOptions);
   const dateAndTime = () => dateTimeFormat(tag, { ...dateOptions, ...clock });
   const times = () => dateTimeFormat(tag, clock);
+  const time = (ms: number) => dateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }).format(ms);
   // A sample range costs a page more than all its times, and lists need none of these two.
   const pattern = once(() => {
     const [noonDate, noonTime] = [date.format(sample[0]), times().formatRange(...sample)];
@@ -106,7 +107,12 @@ const wording = /* @__PURE__ */ remember((key) => {
   return {
     date,
     dateAndTime,
-    time: (ms: number) => dateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }).format(ms),
+    time,
+    /** With its date, the same time: there Intl would write 8:05 where it writes 08:05 alone. */
+    dated: (ms: number) =>
+      dateAndTime()
+        .format(ms)
+        .replace(times().format(ms), () => time(ms)),
     /** A range costs ten times a single time, and many events share their hours. */
     times: remember((hours) => {
       const [from, to] = hours.split(' ');
@@ -158,7 +164,7 @@ function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { rea
     return said(date, '', false, () => date);
   }
   if (span.endsAt === undefined)
-    return said(words.date.format(start), words.time(start), true, () => words.dateAndTime().format(start));
+    return said(words.date.format(start), words.time(start), true, () => words.dated(start));
   const oneNight = span.endsAt - span.startsAt < NIGHT;
   if (oneDay || oneNight) {
     const date = words.date.format(start);

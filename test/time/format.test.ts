@@ -46,6 +46,18 @@ describe('in one zone', () => {
     });
   }
 
+  test('a morning is written with its date as it is without', () => {
+    for (const locale of [...locales, 'sv', 'nl', 'it']) {
+      const { text, time, viewer } = when(
+        { start: '2026-12-03T08:05', timeZone: 'Europe/London' },
+        { locale, viewerZone: 'Asia/Tokyo' },
+      );
+      assert.ok(text.includes(time), `${locale}: ${text}, ${time}`);
+      assert.ok(viewer?.text.includes(viewer.time), `${locale}: ${viewer?.text}`);
+    }
+    assert.match(when({ start: '2026-12-03T08:05', timeZone: 'UTC' }).text, / 08:05 /);
+  });
+
   test('without an end', () => {
     const { time, text, endDateTime } = when({ start: belfast.start, timeZone: belfast.timeZone });
     assert.equal(time, '18:30');
