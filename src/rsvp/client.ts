@@ -109,6 +109,8 @@ export function createRsvpClient({
     const headers: Record<string, string> = {};
     if (key) headers['authorization'] = `Bearer ${key.secret}`;
     const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    // Whoever has just answered wants to be counted: a copy of a moment ago is asked about again (304 where it holds).
+    if (method === 'GET') init.cache = 'no-cache';
     if (body) {
       headers['content-type'] = 'application/json';
       init.body = JSON.stringify(body);
