@@ -35,12 +35,12 @@ export default {
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
   browsers: [await launcherFor(browser)],
-  // WebKit has one window: test files side by side would take the focus from each other.
-  concurrency: browser === 'webkit' ? 1 : 2,
+  // A page behind another is hidden: it paints nothing, and elements rightly do nothing until it is looked at.
+  concurrency: 1,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totals()],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000, retries: process.env.CI ? 1 : 0 } },
 };
