@@ -27,11 +27,14 @@ export interface SavedReply extends Details {
 export interface TallyView {
   eventId: string;
   occurrence: string;
+  /** `full` still takes replies where there is a waiting list. */
   state: 'open' | 'full' | 'not-yet-open' | 'closed' | 'cancelled';
+  /** Instants, RFC 3339 UTC. */
   opens?: string;
   closes: string;
   startsAt: string;
   endsAt: string;
+  /** Guests that one person may bring. */
   guests: number;
   waitingList: boolean;
   going?: number;
@@ -39,6 +42,7 @@ export interface TallyView {
   waiting?: number;
   capacity?: number;
   left?: number;
+  /** Of those who come and chose to be named. */
   names?: string[];
 }
 

@@ -2,34 +2,12 @@
  * The public tallies, ready to be served. A process's own commits update them; those of other processes are seen by
  * asking the store for newer rows, at most once a second per event and only for events that somebody looks at.
  */
+import type { TallyView } from '../client.ts';
 import { whyNot } from '../policy.ts';
 import type { Rules } from '../rsvp.ts';
 import type { OccurrenceRow, RsvpStore, Writes } from '../store.ts';
 import { withCapacity, type Tally } from '../tally.ts';
 import { rulesFor, type Definition } from './rules.ts';
-
-/** What everybody may know of one occurrence. Counts are absent where the host shows none. */
-export interface PublicTally {
-  eventId: string;
-  occurrence: string;
-  /** `full` still takes replies where there is a waiting list. */
-  state: 'open' | 'full' | 'not-yet-open' | 'closed' | 'cancelled';
-  /** Instants, RFC 3339 UTC. */
-  opens?: string;
-  closes: string;
-  startsAt: string;
-  endsAt: string;
-  /** Guests that one person may bring. */
-  guests: number;
-  waitingList: boolean;
-  going?: number;
-  maybe?: number;
-  waiting?: number;
-  capacity?: number;
-  left?: number;
-  /** Of those who come and chose to be named. */
-  names?: string[];
-}
 
 type Row = Omit<OccurrenceRow, 'version'>;
 
@@ -41,7 +19,7 @@ interface Posted {
   /** Rules of dates to which nobody has replied yet. */
   rules: Map<string, Rules | undefined>;
   /** Served text by occurrence and state, until a row changes. */
-  texts: Map<string, { tally: PublicTally; text: string; etag: string }>;
+  texts: Map<string, { tally: TallyView; text: string; etag: string }>;
 }
 
 const fresh = 1000;
@@ -79,7 +57,7 @@ export class Board {
   async tally(
     eventId: string,
     occurrence: string,
-  ): Promise<{ tally: PublicTally; text: string; etag: string } | 'unknown-event' | 'unknown-occurrence'> {
+  ): Promise<{ tally: TallyView; text: string; etag: string } | 'unknown-event' | 'unknown-occurrence'> {
     const posted = await this.#read(eventId);
     if (!posted) return 'unknown-event';
     const row = posted.rows.get(occurrence);
@@ -90,7 +68,7 @@ export class Board {
     const key = `${reason} ${occurrence}`;
     const known = posted.texts.get(key);
     if (known) return known;
-    const tally = show(eventId, occurrence, rules, reason as PublicTally['state'], row);
+    const tally = show(eventId, occurrence, rules, reason as TallyView['state'], row);
     const text = JSON.stringify(tally);
     const made = { tally, text, etag: `"${posted.version}-${reason}-${occurrence}"` };
     if (posted.texts.size < postedLimit) posted.texts.set(key, made);
@@ -191,12 +169,12 @@ function show(
   eventId: string,
   occurrence: string,
   rules: Rules,
-  state: PublicTally['state'],
+  state: TallyView['state'],
   row: Row | undefined,
-): PublicTally {
+): TallyView {
   const none: Tally = { going: 0, waiting: 0, maybe: 0, declined: 0 };
   const counts = withCapacity(row?.counts ?? none, rules.capacity);
-  const tally: PublicTally = {
+  const tally: TallyView = {
     eventId,
     occurrence,
     state: state === 'open' && counts.left === 0 && rules.tally !== 'hidden' ? 'full' : state,

@@ -3,7 +3,7 @@ import type { TweetupEvent } from '../../event/schema.ts';
 import { localeTag, type Locale } from '../../internal/messages.ts';
 import { formatPrivateLink } from '../link.ts';
 import { rsvpText } from '../messages.ts';
-import type { PublicTally } from './board.ts';
+import type { TallyView } from '../client.ts';
 import { formMessages } from './form-messages.ts';
 import { html, pageResponse, webAddress, type Markup } from './html.ts';
 
@@ -28,7 +28,7 @@ type Say = (key: string, params?: Record<string, string | number>) => string;
 export function formPage(
   state: FormState,
   event: TweetupEvent,
-  tally: PublicTally,
+  tally: TallyView,
   locale: Locale,
   styles: string,
   status: number,
@@ -50,7 +50,7 @@ export function formPage(
   return pageResponse({ title: state.title, lang: localeTag(locale), body, styles }, status);
 }
 
-function outcome(state: FormState, event: TweetupEvent, tally: PublicTally, say: Say): Markup | undefined {
+function outcome(state: FormState, event: TweetupEvent, tally: TallyView, say: Say): Markup | undefined {
   if (state.problem !== undefined) {
     const text = state.problem === 'honeypot' ? say('honeypotFilled') : state.problem;
     return html`<p role="alert" class="notice">${text}</p>`;
@@ -72,12 +72,12 @@ function outcome(state: FormState, event: TweetupEvent, tally: PublicTally, say:
   </div>`;
 }
 
-function room(tally: PublicTally, say: Say): Markup | undefined {
+function room(tally: TallyView, say: Say): Markup | undefined {
   if (tally.state === 'full' && tally.waitingList) return html`<p>${say('waiting')}</p>`;
   return tally.left === undefined ? undefined : html`<p>${say('places', { count: tally.left })}</p>`;
 }
 
-function fields(state: FormState, event: TweetupEvent, tally: PublicTally, say: Say): Markup {
+function fields(state: FormState, event: TweetupEvent, tally: TallyView, say: Say): Markup {
   const { values } = state;
   const radio = (answer: string): Markup =>
     html`<label

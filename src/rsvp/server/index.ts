@@ -5,7 +5,7 @@ export { defaultLimits, type Limits, type Rate } from './guard/limits.ts';
 export { makeToken } from './host-keys.ts';
 export { hashToken } from './secrets.ts';
 export { problems, type ProblemCode } from './problem.ts';
-export type { PublicTally } from './board.ts';
+export type { TallyView } from '../client.ts';
 export {
   StoreError,
   type EventRow,

@@ -3,7 +3,7 @@ import type { Locale } from '../../../internal/messages.ts';
 import { occurrenceAt } from '../../../time/recurrence.ts';
 import { formatWhen } from '../../../time/format.ts';
 import { describeRefusal } from '../../messages.ts';
-import type { PublicTally } from '../board.ts';
+import type { TallyView } from '../../client.ts';
 import { bodyText } from '../guard/body.ts';
 import { formPage, type FormState } from '../form-page.ts';
 import { readReply } from '../input.ts';
@@ -54,7 +54,7 @@ async function page(
     when: formatWhen(date, { locale, now: new Date(site.now()) }).text,
     action: url.pathname + url.search,
   };
-  return formPage(full, event, found.tally as PublicTally, locale, `${site.base}/pages.css`, status);
+  return formPage(full, event, found.tally as TallyView, locale, `${site.base}/pages.css`, status);
 }
 
 async function takeForm(call: Call): Promise<Response> {
