@@ -108,7 +108,9 @@ describe('<tweetup-share>', () => {
 
   it('leads to this page where the event has no address', async () => {
     const element = await opened([event({ title: 'No address' })], 'networks="telegram"');
-    expect(linkTo(element, 't.me').searchParams.get('url')).to.equal(location.href.split('#')[0]);
+    // The runner's address may end in a sign at which a network would stop, which is then sent encoded.
+    const shared = linkTo(element, 't.me').searchParams.get('url')!;
+    expect(decodeURIComponent(shared)).to.equal(decodeURIComponent(location.href.split('#')[0]!));
     const given = await opened([belfast], 'networks="telegram" url="/here"');
     expect(linkTo(given, 't.me').searchParams.get('url')).to.equal(`${location.origin}/here`);
   });
