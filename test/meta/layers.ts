@@ -51,7 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   rsvp: {
     files: /^src\/rsvp\//,
     layers: area,
-    packages: /^zod\/mini$/,
+    packages: /^(zod\/mini|altcha-lib(\/algorithms\/web\/pbkdf2)?)$/,
     advice: `${shared}; what needs Node belongs in src/rsvp/node or a Node store`,
   },
   locales: {
