@@ -4,6 +4,7 @@
  */
 import { isZone } from './is-zone.ts';
 import { knownOffset } from './offset.ts';
+import { msOf } from './moment.ts';
 import { TweetupTimeError } from './time-error.ts';
 import { DAY, msOfWall, wallFromMs } from './wall-time.ts';
 
@@ -37,9 +38,9 @@ export function offsetAt(zone: string, epochMs: number): number {
   return knownOffset(zone, epochMs);
 }
 
-/** The wall time that clocks in `zone` show at an instant. Throws `zone-…`; a RangeError for an invalid date. */
+/** The wall time that clocks in `zone` show at an instant. Throws `zone-…`; a TypeError for what is no valid date. */
 export function wallTimeAt(zone: string, instant: Date): string {
-  const ms = instant.getTime();
+  const ms = msOf(instant, 'instant');
   return wallFromMs(Math.floor((ms + offsetAt(zone, ms)) / 1000) * 1000);
 }
 

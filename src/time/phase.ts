@@ -1,4 +1,5 @@
 /** When an event is, as instants, and where `now` stands to it. */
+import { msOf } from './moment.ts';
 import { eventOf, isOccurrence } from './timed.ts';
 import type { Occurrence, Timed } from './timed.ts';
 import { DAY, isAllDay, msOfWall } from './wall-time.ts';
@@ -63,21 +64,23 @@ function boundaries<E extends Timed>(of: Either<E>, floatingZone: string): [Phas
  * `upcoming`, `soon` (from two hours before), `now` (from the start to before the end, or for two hours where the end
  * is unknown) or `past`.
  *
- * @throws TweetupTimeError `zone-…` or `wall-time-invalid`
+ * @throws TweetupTimeError `zone-…` or `wall-time-invalid`; a TypeError where `now` is no valid date
  */
 export function phaseAt<E extends Timed>(of: Either<E>, now: Date, floatingZone = 'UTC'): Phase {
+  const ms = msOf(now);
   let phase: Phase = 'upcoming';
-  for (const [next, at] of boundaries(of, floatingZone)) if (now.getTime() >= at) phase = next;
+  for (const [next, at] of boundaries(of, floatingZone)) if (ms >= at) phase = next;
   return phase;
 }
 
-/** When `phaseAt` gives another answer than at `now`; undefined once the event is past. */
+/** When `phaseAt` gives another answer than at `now`; undefined once the event is past. Throws as `phaseAt`. */
 export function nextPhaseChange<E extends Timed>(
   of: Either<E>,
   now: Date,
   floatingZone = 'UTC',
 ): Date | undefined {
-  const next = boundaries(of, floatingZone).find(([, at]) => at > now.getTime());
+  const ms = msOf(now);
+  const next = boundaries(of, floatingZone).find(([, at]) => at > ms);
   return next && new Date(next[1]);
 }
 

@@ -7,6 +7,7 @@
  */
 
 import type * as FullRule from './full-rule.ts';
+import { msOf } from './moment.ts';
 import { ASSUMED_DURATION, endOf, startOf } from './phase.ts';
 import { type ReadyRule, readSimple } from './simple-rule.ts';
 import { notLoaded } from './time-error.ts';
@@ -29,10 +30,12 @@ let full: typeof FullRule | undefined;
 
 /**
  * Brings what it takes for the rules of `events` that are not simple: `YEARLY` with parts, `BYWEEKNO`, several times a
- * day… Does nothing where there are none. Rejects where it cannot be loaded.
+ * day… Does nothing where there are none. Rejects where it cannot be loaded, and with a TypeError for what is no event.
+ * @param events one event or several
  */
-export async function loadRecurrence(events: Iterable<Timed>): Promise<void> {
-  for (const { recurrence } of events) {
+export async function loadRecurrence(events: Timed | Iterable<Timed>): Promise<void> {
+  for (const event of Symbol.iterator in Object(events) ? (events as Iterable<Timed>) : [events as Timed]) {
+    const { recurrence } = eventOf(event);
     if (recurrence?.rule === undefined || readSimple(recurrence.rule, 0)) continue;
     full ??= await import('./full-rule.ts');
     await full.loadFor(recurrence.rule);
@@ -40,7 +43,8 @@ export async function loadRecurrence(events: Iterable<Timed>): Promise<void> {
 }
 
 /** True for an event with a rule or further dates. */
-export function recurs({ recurrence }: Timed): boolean {
+export function recurs(event: Timed): boolean {
+  const { recurrence } = eventOf(event);
   return recurrence?.rule !== undefined || (recurrence?.dates?.length ?? 0) > 0;
 }
 
@@ -49,10 +53,12 @@ export function recurs({ recurrence }: Timed): boolean {
  * `from` and `to` choose those that are under way or to come between these moments.
  *
  * @throws TweetupTimeError `recurrence-not-loaded` for a rule that needs `loadRecurrence` first,
- * `recurrence-invalid`, `recurrence-too-long`, `zone-…`, `wall-time-invalid`
+ * `recurrence-invalid`, `recurrence-too-long`, `zone-…`, `wall-time-invalid`; a TypeError for an invalid date
  */
 export function occurrences<E extends Timed>(event: E, options: OccurrenceOptions = {}): Occurrence<E>[] {
   const { from, to, limit = 1000, floatingZone = 'UTC' } = options;
+  if (from) msOf(from, 'from');
+  if (to) msOf(to, 'to');
   const found: Occurrence<E>[] = [];
   if (limit < 1) return found;
   for (const occurrence of occurrencesFrom(seriesOf(eventOf(event), floatingZone), from, to)) {
@@ -75,7 +81,7 @@ export function occurrenceAt<E extends Timed>(
   key: string,
   floatingZone = 'UTC',
 ): Occurrence<E> | undefined {
-  const series = seriesOf(event, floatingZone);
+  const series = seriesOf(eventOf(event), floatingZone);
   if (!recurs(event)) return key === '' ? occurrence(series, key, event.start) : undefined;
   if (!exists(key)) return undefined;
   for (const [wall, change] of series.changes) {

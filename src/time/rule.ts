@@ -87,7 +87,9 @@ export const readRule: (text: string) => Rule | undefined = /* @__PURE__ */ reme
 /** Whether a rule can be read, and whether `loadRecurrence` has to come before `occurrences`. */
 export type RuleCheck = { ok: false } | { ok: true; needsLoading: boolean };
 
-/** Whether `text` is a recurrence rule. */
+/** Whether `text` is a recurrence rule. Never throws: what is no text is none. */
 export function checkRule(text: string): RuleCheck {
-  return readRule(text) ? { ok: true, needsLoading: !readSimple(text, 0) } : { ok: false };
+  return typeof text === 'string' && readRule(text)
+    ? { ok: true, needsLoading: !readSimple(text, 0) }
+    : { ok: false };
 }

@@ -52,11 +52,12 @@ export interface Occurrence<E extends Timed = Timed> {
 
 /**
  * Whether it is one date of an event, not the event itself.
- * @throws TypeError for what is neither: `events.find(…)` that found nothing is the usual case
+ * @throws TypeError for what is neither: `events.find(…)` that found nothing, a list, or a whole feed
  */
 export function isOccurrence<E extends Timed>(of: E | Occurrence<E>): of is Occurrence<E> {
-  if (typeof of !== 'object' || of === null) {
-    throw new TypeError(`Expected an event or an occurrence, got ${String(of)}.`);
+  const whole = typeof of === 'object' && of !== null;
+  if (!whole || Array.isArray(of) || 'events' in of) {
+    throw new TypeError(`Expected an event or an occurrence, got ${whole ? 'several' : String(of)}.`);
   }
   return 'startsAt' in of && 'event' in of;
 }

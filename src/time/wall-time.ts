@@ -72,9 +72,9 @@ export function printWallTime(wall: WallTime): string {
   return wallFromMs(wallToMs(wall), wall.allDay);
 }
 
-/** True for a date without a time, that is for all day. */
+/** True for a date without a time, that is for all day. False for what is missing: reading it as a time says so. */
 export function isAllDay(wall: string): boolean {
-  return wall.length === 10;
+  return wall?.length === 10;
 }
 
 /** The date of a wall time. */
@@ -82,7 +82,7 @@ export function dateOf(wall: string): string {
   return wall.slice(0, 10);
 }
 
-/** `n` calendar days later, in the same form. Throws `wall-time-invalid`. */
+/** `n` calendar days later, in the same form. Throws `wall-time-invalid`; a RangeError where `n` is no number. */
 export function addDays(wall: string, n: number): string {
   return wallFromMs(msOfWall(wall) + n * DAY, isAllDay(wall));
 }
