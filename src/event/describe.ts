@@ -63,6 +63,10 @@ export const problemMessages = {
     'Line {line}: “{received}” is a time zone of this file’s own; the time is given in UTC.',
   'calendar-second-rule':
     'Line {line}: a second recurrence rule (“{received}”) was left out; only the first one is shown.',
+  'calendar-range':
+    'Line {line}: the change for this date and all that follow it could not be carried over; it is shown at only this date.',
+  'calendar-range-dates':
+    'Line {line}: from this date on the series has no rule any more that could be given; only its next {count} dates were taken.',
   'calendar-private': 'Line {line}: a private entry was left out.',
   'calendar-line': 'Line {line} is not part of a calendar and was skipped: “{received}”.',
   'calendar-unclosed':

@@ -1,6 +1,8 @@
 /** The posts of a campaign as reminders for a calendar and as a table for schedulers. Only the shape of a post matters. */
 import { escapeText, foldLine } from '../internal/content-line.ts';
 import { csvFile } from '../internal/csv.ts';
+import { expected } from '../internal/expected.ts';
+import { present } from '../time/moment.ts';
 import { isZone, wallTimeAt } from '../time/zone.ts';
 import { webAddress } from './formats/icalendar/write-fields.ts';
 import { compactInstant } from './formats/icalendar/write-time.ts';
@@ -34,15 +36,18 @@ export interface CampaignOptions {
   timeZone?: string | undefined;
 }
 
-/** Reminders to post, a quarter of an hour each, with an alarm: for the organiser's own calendar. */
+/**
+ * Reminders to post, a quarter of an hour each, with an alarm: for the organiser's own calendar.
+ * @throws TypeError for what is no list of posts, and for an invalid `now`
+ */
 export function campaignToICalendar(posts: readonly PlannedPost[], options: CampaignOptions = {}): string {
-  const stamp = compactInstant(options.now ?? new Date());
+  const stamp = compactInstant(present(options.now));
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//tweetup//tweetup//EN', 'CALSCALE:GREGORIAN'];
   if (options.title !== undefined) {
     lines.push(`NAME:${escapeText(options.title)}`, `X-WR-CALNAME:${escapeText(options.title)}`);
   }
   const seen = new Map<string, number>();
-  for (const post of posts) {
+  for (const post of postsIn(posts)) {
     const at = new Date(post.at);
     if (Number.isNaN(at.getTime())) continue;
     const start = compactInstant(at);
@@ -82,13 +87,14 @@ export function campaignToICalendar(posts: readonly PlannedPost[], options: Camp
  * A table with a header for scheduling tools, one row for each post: date, time and zone, network, moment, text, alternative text of
  * the picture, and the link that opens the network's composer. Opens in
  * spreadsheets as text, never as a formula.
+ * @throws TypeError for what is no list of posts
  */
 export function toCsv(posts: readonly PlannedPost[], options: CampaignOptions = {}): string {
   const zone = options.timeZone !== undefined && isZone(options.timeZone) ? options.timeZone : 'UTC';
   const rows: string[][] = [
     ['date', 'time', 'time zone', 'network', 'moment', 'text', 'alternative text', 'link'],
   ];
-  for (const post of posts) {
+  for (const post of postsIn(posts)) {
     const at = new Date(post.at);
     if (Number.isNaN(at.getTime())) continue;
     const [date = '', time = ''] = wallTimeAt(zone, at).split('T');
@@ -104,6 +110,15 @@ export function toCsv(posts: readonly PlannedPost[], options: CampaignOptions = 
     ]);
   }
   return csvFile(rows);
+}
+
+/** Events instead of posts would give an empty table, and say so to nobody. */
+function postsIn(posts: readonly PlannedPost[]): readonly PlannedPost[] {
+  if (!Array.isArray(posts)) throw expected('a list of posts, as campaign gives it', posts);
+  for (const [index, post] of posts.entries()) {
+    if (post?.at === undefined) throw expected(`a post with a time at [${index}], as campaign gives it`, post);
+  }
+  return posts;
 }
 
 /** The posts of a thread stand one after the other, an empty line between. */

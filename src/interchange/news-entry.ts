@@ -1,8 +1,10 @@
 /** What Atom and JSON Feed have in common: an event as an item of news. */
+import { type Events, eventsIn, type Listed } from '../event/listed.ts';
 import type { TweetupEvent } from '../event/schema.ts';
 import type { Locale } from '../internal/messages.ts';
 import { formatWhen } from '../time/format.ts';
-import { eventOf, type Occurrence } from '../time/timed.ts';
+import { present } from '../time/moment.ts';
+import { eventOf } from '../time/timed.ts';
 import type { FormatWriteOptions } from './format.ts';
 import { toHEvent } from './formats/html/h-event.ts';
 import { webAddress } from './formats/icalendar/write-fields.ts';
@@ -23,35 +25,45 @@ export interface NewsEntry {
   event: TweetupEvent;
 }
 
-/** The items in the order given; events whose start or zone cannot be are left out. */
-export function newsEntries(
-  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
-  options: NewsOptions,
-): NewsEntry[] {
+/** A feed of news: what it says of itself, and its items. */
+export interface News {
+  title: string;
+  url: string | undefined;
+  now: Date;
+  entries: NewsEntry[];
+}
+
+/**
+ * The items in the order given; events whose start or zone cannot be are left out.
+ * @throws TypeError for what is no event, list of events or parsed feed, and for an invalid `now`
+ */
+export function newsOf(given: Events, options: NewsOptions): News {
+  const { events, ...feed } = eventsIn(given);
+  const url = webAddress(options.url ?? feed.url);
+  const now = present(options.now);
   const entries: NewsEntry[] = [];
   for (const of of events) {
     try {
-      entries.push(newsEntry(of, options));
+      entries.push(newsEntry(of, { ...options, url, now }));
     } catch {
       // It has no time that can be told; the others have.
     }
   }
-  return entries;
+  return { title: options.title ?? feed.title ?? 'Events', url, now, entries };
 }
 
-function newsEntry(of: TweetupEvent | Occurrence<TweetupEvent>, options: NewsOptions): NewsEntry {
+function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: Date }): NewsEntry {
   const event = eventOf(of);
   const key = 'startsAt' in of && 'event' in of ? of.key : '';
-  const { text } = formatWhen(of, { locale: options.locale });
-  const changed = new Date(event.updatedAt ?? event.announcedAt ?? options.now ?? Date.now());
+  const { text } = formatWhen(of, { locale });
+  const changed = new Date(event.updatedAt ?? event.announcedAt ?? now);
   const url = webAddress(event.url);
   const name = encodeURIComponent((event.uid ?? event.id).toWellFormed()) + (key === '' ? '' : `/${key}`);
-  const feed = webAddress(options.url);
   return {
     id: feed === undefined ? `tag:tweetup.invalid,2026:${name}` : `${feed.split('#')[0]}#${name}`,
     url,
     title: `${event.title}, ${text}`,
-    html: toHEvent(of, { locale: options.locale }),
+    html: toHEvent(of, { locale }),
     updated: changed.toISOString().replace(/\.\d+Z$/, 'Z'),
     event,
   };

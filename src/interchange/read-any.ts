@@ -1,6 +1,7 @@
 /** Reads whatever holds events: our feed, a calendar, JSON-LD, a page that carries it. */
 import type { ParsedFeed } from '../event/feed.ts';
 import type { Problem } from '../event/problem.ts';
+import { expected } from '../internal/expected.ts';
 import type { InputDocument, ReadAnyOptions } from './format.ts';
 import { formats } from './formats/all.ts';
 
@@ -22,8 +23,9 @@ export async function readAny(input: string | object, options: ReadAnyOptions = 
   return { ...result, problems: [problem, ...result.problems] };
 }
 
-/** The id of the format that `readAny` would read a text as. */
+/** The id of the format that `readAny` would read a text as. Throws a TypeError for what is no text. */
 export function recognise(text: string, type?: string): string | undefined {
+  if (typeof text !== 'string') throw expected('the text of a document', text);
   const document = openText(text, type);
   return formats.find((each) => each.matches?.(document))?.id;
 }

@@ -63,6 +63,10 @@ const messages: Messages = {
     'Zeile {line}: „{received}“ ist eine Zeitzone nur dieser Datei; die Uhrzeit steht in UTC.',
   'calendar-second-rule':
     'Zeile {line}: Eine zweite Wiederholungsregel („{received}“) wurde weggelassen; gezeigt wird nur die erste.',
+  'calendar-range':
+    'Zeile {line}: Die Änderung für diesen und alle folgenden Termine ließ sich nicht übernehmen; sie gilt hier nur für diesen einen.',
+  'calendar-range-dates':
+    'Zeile {line}: Ab diesem Termin lässt sich die Reihe durch keine Regel mehr angeben; nur ihre nächsten {count} Termine wurden übernommen.',
   'calendar-private': 'Zeile {line}: Ein privater Eintrag wurde weggelassen.',
   'calendar-line': 'Zeile {line} gehört zu keinem Kalender und wurde übersprungen: „{received}“.',
   'calendar-unclosed':

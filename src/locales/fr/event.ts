@@ -65,6 +65,10 @@ const messages: Messages = {
     'Ligne {line} : « {received} » est un fuseau propre à ce fichier ; l’heure est donnée en UTC.',
   'calendar-second-rule':
     'Ligne {line} : une seconde règle de récurrence (« {received} ») a été écartée ; seule la première est montrée.',
+  'calendar-range':
+    'Ligne {line} : la modification de cette date et de toutes les suivantes n’a pas pu être reprise ; elle ne vaut ici que pour cette date.',
+  'calendar-range-dates':
+    'Ligne {line} : à partir de cette date, aucune règle ne décrit plus la série ; seules ses {count} prochaines dates ont été reprises.',
   'calendar-private': 'Ligne {line} : une entrée privée a été écartée.',
   'calendar-line': 'La ligne {line} ne fait pas partie d’un agenda et a été sautée : « {received} ».',
   'calendar-unclosed':

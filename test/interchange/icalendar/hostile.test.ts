@@ -86,6 +86,34 @@ for (const [name, text] of [
       ),
   ],
   [
+    'ten thousand changes from a date on',
+    () =>
+      calendar(
+        entry(
+          'UID:1',
+          'DTSTART:20261203T000000Z',
+          'RRULE:FREQ=DAILY;COUNT=90000',
+          `EXDATE:${'20261203T100000Z,'.repeat(5000)}`,
+        ),
+        ...Array.from({ length: 10_000 }, (_, i) => {
+          const at = new Date(Date.UTC(2026, 11, 3 + i)).toISOString().replace(/\W|\.\d+/g, '');
+          return entry('UID:1', `RECURRENCE-ID;RANGE=THISANDFUTURE:${at}`, `DTSTART:${at}`, `SUMMARY:${i}`);
+        }),
+        good,
+      ),
+  ],
+  [
+    'two thousand series that change late',
+    () =>
+      calendar(
+        ...Array.from({ length: 2000 }, (_, i) => [
+          entry(`UID:${i}`, 'SUMMARY:x', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=DAILY;COUNT=99999'),
+          entry(`UID:${i}`, 'RECURRENCE-ID;RANGE=THISANDFUTURE:22001203T000000Z', 'DTSTART:22001203T010000Z'),
+        ]).flat(),
+        good,
+      ),
+  ],
+  [
     'zones without end',
     () =>
       calendar(
@@ -225,6 +253,69 @@ test('whatever the lines say, every event that comes out is valid, and reading n
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+test('series that change from a date on: valid, whatever changes', () => {
+  const at = fc.constantFrom(
+    ...[
+      '20261203T183000Z',
+      '20261210T183000Z',
+      '20261210',
+      '00010101T000000Z',
+      '99991231T235959Z',
+      '99991231',
+    ],
+    ...['20280229', '20271231T000000', '20261217T003000Z'],
+  );
+  const rule = fc.constantFrom(
+    ...[
+      'FREQ=DAILY',
+      'FREQ=WEEKLY;BYDAY=TH;COUNT=5',
+      'FREQ=MONTHLY;BYDAY=1TH',
+      'FREQ=YEARLY',
+      'FREQ=DAILY;COUNT=0',
+    ],
+    ...['FREQ=WEEKLY;INTERVAL=2;UNTIL=99991231', 'FREQ=MONTHLY;BYMONTHDAY=-1', 'FREQ=HOURLY;BYMINUTE=30'],
+    ...[
+      'FREQ=WEEKLY;UNTIL=20269999T999999Z',
+      'FREQ=DAILY;BYDAY=',
+      'FREQ=MONTHLY;BYMONTHDAY=3,4',
+      'UNTIL=1',
+      '',
+    ],
+  );
+  const range = fc.tuple(at, at, fc.boolean());
+  fc.assert(
+    fc.property(
+      at,
+      rule,
+      fc.array(range, { maxLength: 4 }),
+      fc.array(at, { maxLength: 3 }),
+      (start, rrule, ranges, dates) => {
+        const text = calendar(
+          entry(
+            'UID:1',
+            'SUMMARY:x',
+            `DTSTART:${start}`,
+            `RRULE:${rrule}`,
+            ...dates.map((date) => `RDATE:${date}`),
+          ),
+          ...ranges.map(([id, to, future]) =>
+            entry('UID:1', `RECURRENCE-ID${future ? ';RANGE=THISANDFUTURE' : ''}:${id}`, `DTSTART:${to}`),
+          ),
+        );
+        const { events } = fromICalendar(text, { timeZone: 'Europe/Berlin' });
+        assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
+        for (const event of events) {
+          valid(event);
+          for (const date of event.recurrence?.dates ?? []) assert.ok(parseWallTime(date), date);
+          const until = /UNTIL=([^;]*)/.exec(event.recurrence?.rule ?? '')?.[1];
+          assert.ok(until === undefined || rrule.includes(until) || /^\d{8}(T\d{6}Z?)?$/.test(until), until);
+        }
+      },
+    ),
+    { numRuns: 1000 },
   );
 });
 

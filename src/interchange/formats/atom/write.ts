@@ -1,24 +1,21 @@
 /** Events as an Atom feed (RFC 4287). */
-import type { TweetupEvent } from '../../../event/schema.ts';
+import type { Events } from '../../../event/listed.ts';
 import { escapeHtml } from '../../../internal/html.ts';
-import type { Occurrence } from '../../../time/timed.ts';
-import { newsEntries, type NewsEntry, type NewsOptions } from '../../news-entry.ts';
-import { webAddress } from '../icalendar/write-fields.ts';
+import { type NewsEntry, type NewsOptions, newsOf } from '../../news-entry.ts';
 
-/** A feed whose entries carry the date in the title and the event as HTML with h-event classes. */
-export function toAtom(
-  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
-  options: NewsOptions = {},
-): string {
-  const entries = newsEntries(events, options);
-  const now = (options.now ?? new Date()).toISOString().replace(/\.\d+Z$/, 'Z');
+/**
+ * A feed whose entries carry the date in the title and the event as HTML with h-event classes. Of what `parseFeed` gives,
+ * title and address are taken too, unless the options have others.
+ * @throws TypeError for what is no event, list of events or parsed feed, and for an invalid `now`
+ */
+export function toAtom(events: Events, options: NewsOptions = {}): string {
+  const { entries, now, url, ...feed } = newsOf(events, options);
   const updated =
     entries
       .map((entry) => entry.updated)
       .sort()
-      .at(-1) ?? now;
-  const url = webAddress(options.url);
-  const title = escapeXml(options.title ?? 'Events');
+      .at(-1) ?? now.toISOString().replace(/\.\d+Z$/, 'Z');
+  const title = escapeXml(feed.title);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',

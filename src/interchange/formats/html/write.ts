@@ -1,10 +1,7 @@
 /** Events as plain HTML for places where scripts are not allowed: blogs, newsletters, content management systems. */
-import type { TweetupEvent } from '../../../event/schema.ts';
+import { type Events, eventsIn } from '../../../event/listed.ts';
 import { escapeHtml } from '../../../internal/html.ts';
-import type { Occurrence } from '../../../time/timed.ts';
 import { type HtmlOptions, toHEvent } from './h-event.ts';
-
-type Writable = TweetupEvent | Occurrence<TweetupEvent>;
 
 export interface ListOptions extends HtmlOptions {
   /** Heading over the list, one level above those of the events. */
@@ -14,12 +11,14 @@ export interface ListOptions extends HtmlOptions {
 /**
  * One event as an `h-event`, several as an `h-feed` in the order given: a piece of HTML to paste, with neither script nor
  * style. Events whose start or zone cannot be are left out.
+ * @throws TypeError for what is no event, list of events or parsed feed; TweetupTimeError for one event that has no time
  */
-export function toHtml(events: Writable | readonly Writable[], options: ListOptions = {}): string {
-  if (!Array.isArray(events)) return toHEvent(events as Writable, options);
+export function toHtml(events: Events, options: ListOptions = {}): string {
+  const { events: list, several } = eventsIn(events);
+  if (!several) return toHEvent(list[0]!, options);
   const level = Math.min(6, Math.max(3, Math.round(options.headingLevel ?? 3)));
   const parts: string[] = [];
-  for (const event of events as readonly Writable[]) {
+  for (const event of list) {
     try {
       parts.push(toHEvent(event, { ...options, headingLevel: level }));
     } catch {

@@ -20,6 +20,8 @@ export interface Draft {
   fields: TweetupEvent;
   /** CLASS:PRIVATE or CONFIDENTIAL. */
   isPrivate?: true;
+  /** There was no SUMMARY. */
+  untitled?: true;
   /** What the writer put before the title. */
   titlePrefix?: string;
   /** HTML to use where there is no DESCRIPTION. */

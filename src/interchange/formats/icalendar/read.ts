@@ -7,7 +7,8 @@ import { checkZone } from '../../../time/zone.ts';
 import { first, type RawCalendar, readComponents } from './components.ts';
 import { type Draft, instantOf } from './draft.ts';
 import { complete, finishFields, madeUpId } from './event.ts';
-import { applyOverrides, isNewer, type ReadEntry, readRecurrence } from './series.ts';
+import { isRange, reportRange, SeriesSplitter } from './ranges.ts';
+import { applyOverrides, isNewer, overridesByDate, type ReadEntry, readRecurrence } from './series.ts';
 import { handlers } from './table.ts';
 import { eventTimes } from './times.ts';
 import { textOf, unescapeText } from './values.ts';
@@ -106,13 +107,17 @@ function readEntry(
     return undefined;
   }
   if (draft.fields.title === '') {
-    report({
-      code: 'calendar-no-title',
-      level: 'warning',
-      path: ['title'],
-      params: { line: draft.line },
-      ...about,
-    });
+    draft.untitled = true;
+    // One date of a series has its title.
+    if (!draft.recurrenceId) {
+      report({
+        code: 'calendar-no-title',
+        level: 'warning',
+        path: ['title'],
+        params: { line: draft.line },
+        ...about,
+      });
+    }
   }
   return { draft, times, fields: finishFields(draft, title), zones };
 }
@@ -147,6 +152,7 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
     events.push(event);
     return event;
   };
+  const splitter = new SeriesSplitter(report);
   for (const [key, group] of groups) {
     const [only] = group as [ReadEntry];
     const { uid } = only.draft;
@@ -154,17 +160,32 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
       add(only, key, uid);
       continue;
     }
+    const alone = (entry: ReadEntry) => {
+      const name = `${key}~${entry.draft.recurrenceId!.value.trim().slice(0, 20)}`;
+      return add(
+        { ...entry, draft: { ...entry.draft, rules: [], dates: [], except: [] } },
+        name,
+        uid && name,
+      );
+    };
     const overrides = group.filter((entry) => entry.draft.recurrenceId);
     const masters = newestVersions(group.filter((entry) => !entry.draft.recurrenceId));
     for (const [index, entry] of masters.entries()) {
       const event = add(entry, key, uid);
-      if (index === 0) applyOverrides(event, entry, overrides);
+      if (index > 0) continue;
+      const ranges = overrides.filter(({ draft }) => isRange(draft));
+      const dates = overridesByDate(
+        entry,
+        overrides.filter(({ draft }) => !isRange(draft)),
+      );
+      if (ranges.length === 0) applyOverrides(event, entry, dates);
+      else splitter.apply(event, entry, dates, overridesByDate(entry, ranges), alone);
     }
     if (masters.length > 0) continue;
     // Dates of a series that is not in the file stand for themselves.
     for (const entry of newestOfDates(overrides)) {
-      const name = `${key}~${entry.draft.recurrenceId!.value.trim().slice(0, 20)}`;
-      add({ ...entry, draft: { ...entry.draft, rules: [], dates: [], except: [] } }, name, uid && name);
+      if (isRange(entry.draft)) reportRange(entry.draft, report);
+      alone(entry);
     }
   }
   return events;

@@ -70,30 +70,38 @@ export function readRecurrence({ draft, times, zones }: ReadEntry, report: Repor
   return Object.keys(recurrence).length > 0 ? recurrence : undefined;
 }
 
-/** Puts the overrides of a series into it. Of two for one date the one with the higher SEQUENCE wins (RFC 5545 3.8.7.4). */
-export function applyOverrides(
-  master: TweetupEvent,
-  entry: ReadEntry,
-  overrides: readonly ReadEntry[],
-): void {
+/**
+ * Overrides by the date of the series that they are for. Of two for one date the one with the higher SEQUENCE wins
+ * (RFC 5545 3.8.7.4).
+ */
+export function overridesByDate(master: ReadEntry, overrides: readonly ReadEntry[]): Map<string, ReadEntry> {
   const chosen = new Map<string, ReadEntry>();
   for (const override of overrides) {
-    const [date] = alignedDates(override.draft.recurrenceId!, entry.times, override.zones, 1);
+    const [date] = alignedDates(override.draft.recurrenceId!, master.times, override.zones, 1);
     if (!date) continue;
     const earlier = chosen.get(date.at);
     if (!earlier || isNewer(override.draft, earlier.draft)) chosen.set(date.at, override);
   }
+  return chosen;
+}
+
+/** Puts the overrides of a series into it. */
+export function applyOverrides(
+  event: TweetupEvent,
+  master: ReadEntry,
+  chosen: ReadonlyMap<string, ReadEntry>,
+): void {
   if (chosen.size === 0) return;
-  const recurrence: Recurrence = { ...master.recurrence };
+  const recurrence: Recurrence = { ...event.recurrence };
   const changes = new Map((recurrence.changes ?? []).map((change) => [change.at, change]));
-  for (const [at, override] of chosen) changes.set(at, changeOf(at, entry, override));
+  for (const [at, override] of chosen) changes.set(at, changeOf(at, master, override));
   recurrence.changes = [...changes.values()].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, maxDates);
   if (recurrence.rule === undefined) {
     // A single event whose dates are listed only by their changes.
     const dates = new Set([...(recurrence.dates ?? []), ...chosen.keys()]);
     recurrence.dates = [...dates].sort().slice(0, maxDates);
   }
-  master.recurrence = recurrence;
+  event.recurrence = recurrence;
 }
 
 /** Whether `a` replaces `b`: higher SEQUENCE, else later change, else later in the file. */
@@ -114,7 +122,7 @@ const comparable = [
 ] as const;
 
 /** How one date differs from its series. */
-function changeOf(at: string, master: ReadEntry, { fields, times }: ReadEntry): Change {
+function changeOf(at: string, master: ReadEntry, { draft, fields, times }: ReadEntry): Change {
   const change: Change = { at };
   // Times of an override may be told in another zone than those of its series.
   const { start, end } = inZoneOf(master.times, times);
@@ -127,7 +135,8 @@ function changeOf(at: string, master: ReadEntry, { fields, times }: ReadEntry): 
   const status = fields.status ?? (moved && master.fields.status === undefined ? 'moved' : undefined);
   if (status !== undefined && status !== master.fields.status) change.status = status;
   for (const key of comparable) {
-    const value = fields[key];
+    // Without a SUMMARY its title is made up.
+    const value = key === 'title' && draft.untitled ? undefined : fields[key];
     if (value !== undefined && JSON.stringify(value) !== JSON.stringify(master.fields[key])) {
       Object.assign(change, { [key]: value });
     }
@@ -135,7 +144,8 @@ function changeOf(at: string, master: ReadEntry, { fields, times }: ReadEntry): 
   return change;
 }
 
-function inZoneOf(master: EventTimes, own: EventTimes): { start: string; end?: string } {
+/** Start and end as the clocks of a series show them. */
+export function inZoneOf(master: EventTimes, own: EventTimes): { start: string; end?: string } {
   if (own.allDay || master.allDay || own.timeZone === master.timeZone) return own;
   const to = master.timeZone ?? 'UTC';
   const move = (wall: string) => moveWall(wall, { name: own.timeZone ?? 'UTC', certainty: 'named' }, to);

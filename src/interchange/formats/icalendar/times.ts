@@ -4,7 +4,7 @@ import { addDays, DAY, msOfWall, wallFromMs } from '../../../time/wall-time.ts';
 import { wallTimeAt } from '../../../time/zone.ts';
 import type { Property } from './components.ts';
 import type { Draft } from './draft.ts';
-import { type Duration, param, readDuration, readTime, type WrittenTime } from './values.ts';
+import { type Duration, isWritable, param, readDuration, readTime, type WrittenTime } from './values.ts';
 import { instantIn, type KnownZone, moveWall } from './zones.ts';
 import type { ZoneTable } from './zone-table.ts';
 
@@ -39,7 +39,7 @@ export function readStamp(property: Property, zones: ZoneTable, value = property
 /** The wall time of a stamp by the clocks of `zone`; dates and floating times are what they are. */
 function wallIn(stamp: Stamp, zone: string): string {
   if (stamp.allDay) return stamp.wall;
-  if (stamp.utc) return zone === 'UTC' ? stamp.wall : wallTimeAt(zone, new Date(`${stamp.wall}Z`));
+  if (stamp.utc) return moveWall(stamp.wall, { name: 'UTC', certainty: 'named' }, zone);
   return stamp.zone ? moveWall(stamp.wall, stamp.zone, zone) : stamp.wall;
 }
 
@@ -135,8 +135,13 @@ function endOf(
   return draft.duration && afterDuration(times, draft.duration, zone);
 }
 
+function afterDuration(times: EventTimes, duration: Duration, zone: string): string | undefined {
+  const end = durationEnd(times, duration, zone);
+  return end !== undefined && isWritable(end) ? end : undefined;
+}
+
 /** Days are nominal, hours exact (RFC 5545 3.3.6). */
-function afterDuration(times: EventTimes, { days, ms }: Duration, zone: string): string | undefined {
+function durationEnd(times: EventTimes, { days, ms }: Duration, zone: string): string | undefined {
   if (days === 0 && ms === 0) return undefined;
   if (times.allDay) {
     const count = days + Math.ceil(ms / DAY);

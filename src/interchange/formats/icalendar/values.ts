@@ -81,6 +81,12 @@ export interface WrittenTime {
   rolled?: true;
 }
 
+/** Whether a wall time that was calculated is one that can be written: in the years from 1 to 9999. */
+export function isWritable(wall: string): boolean {
+  // The signs that stand before other years sort before digits.
+  return wall >= '0001';
+}
+
 const timePattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?([Zz]?)$/;
 
 /** Reads `20261203`, `20261203T183000`, `20261203T183000Z`; `undefined` for anything that is no time. */
@@ -131,8 +137,10 @@ function readLoose(value: string): WrittenTime | undefined {
   if (hour === undefined) return { wall: date, allDay: true, utc: false, ...rolled };
   const utc = z !== '';
   // Midnight written as the end of the day.
-  if (hour === '24' && minute === '00')
-    return { wall: `${addDays(date, 1)}T00:00`, allDay: false, utc, ...rolled };
+  if (hour === '24' && minute === '00') {
+    const next = addDays(date, 1);
+    return isWritable(next) ? { wall: `${next}T00:00`, allDay: false, utc, ...rolled } : undefined;
+  }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   // A leap second is the last second of its minute to everybody else.
   const seconds = second === '00' ? '' : second === '60' ? ':59' : `:${second}`;

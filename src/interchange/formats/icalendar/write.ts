@@ -1,7 +1,7 @@
 /** Writing calendar files: of one event, of a date of one, of many, series with their exceptions. */
-import type { TweetupEvent } from '../../../event/schema.ts';
+import { type Events, eventsIn, type Listed } from '../../../event/listed.ts';
 import { escapeText, foldLine } from '../../../internal/content-line.ts';
-import type { Occurrence } from '../../../time/timed.ts';
+import { present } from '../../../time/moment.ts';
 import { isZone } from '../../../time/zone.ts';
 import { eventLines } from './write-event.ts';
 import { isUtc } from './write-time.ts';
@@ -20,34 +20,35 @@ export interface WriteOptions {
   refresh?: number | undefined;
 }
 
-/** One event, one date of one, or many of both. */
-export type Writable = TweetupEvent | Occurrence<TweetupEvent>;
+/** One event, or one date of one. */
+export type Writable = Listed;
 
 /**
  * A calendar file (RFC 5545) with CRLF line breaks, to be served as `text/calendar; charset=utf-8`.
  *
  * Times keep their zones, defined in the file by what Intl knows. Cancelled events stay in it, marked by STATUS and in
- * the title. Events with a start or zone that cannot be are left out.
+ * the title. Events with a start or zone that cannot be are left out. Of what `parseFeed` gives, title and address are
+ * taken too, unless the options have others.
+ * @throws TypeError for what is no event, list of events or parsed feed, and for an invalid `now`
  */
-export function toICalendar(events: Writable | readonly Writable[], options: WriteOptions = {}): string {
-  const list = (Array.isArray(events) ? events : [events]) as readonly Writable[];
-  const now = options.now ?? new Date();
+export function toICalendar(events: Events, options: WriteOptions = {}): string {
+  const { events: list, ...feed } = eventsIn(events);
+  const { title = feed.title, url = feed.url, refresh } = options;
+  const now = present(options.now);
   const zones = new Map<string, Span>();
   const body: string[] = [];
   for (const one of list) {
-    const lines = eventLines(one, { ...options, now }, (zone, from, to, open) =>
+    const lines = eventLines(one, { ...options, url, now }, (zone, from, to, open) =>
       extend(zones, zone, from, to, open),
     );
     for (const line of lines) body.push(line);
   }
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//tweetup//tweetup//EN', 'CALSCALE:GREGORIAN'];
-  if (options.title !== undefined) {
-    lines.push(`NAME:${escapeText(options.title)}`, `X-WR-CALNAME:${escapeText(options.title)}`);
-  }
+  if (title !== undefined) lines.push(`NAME:${escapeText(title)}`, `X-WR-CALNAME:${escapeText(title)}`);
   const [only] = zones.keys();
   if (list.length > 1 && zones.size === 1 && only !== undefined) lines.push(`X-WR-TIMEZONE:${only}`);
-  if (options.refresh !== undefined && options.refresh >= 1) {
-    const duration = `PT${Math.round(options.refresh)}M`;
+  if (refresh !== undefined && refresh >= 1) {
+    const duration = `PT${Math.round(refresh)}M`;
     lines.push(`REFRESH-INTERVAL;VALUE=DURATION:${duration}`, `X-PUBLISHED-TTL:${duration}`);
   }
   for (const [zone, { from, to, open }] of zones) lines.push(...zoneLines(zone, from, to, open));

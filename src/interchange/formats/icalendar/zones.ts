@@ -5,6 +5,7 @@
 import { checkZone, offsetAt, resolveWallTime, wallTimeAt } from '../../../time/zone.ts';
 import { msOfWall } from '../../../time/wall-time.ts';
 import { definedOffset, type ZoneDefinition } from './vtimezone.ts';
+import { isWritable } from './values.ts';
 import { windowsZone } from './windows-zones.ts';
 
 /** A zone that times can be read in. */
@@ -175,6 +176,7 @@ export function zoneByDefinition(
 
 /** The instant of a wall time. */
 export function instantIn(zone: KnownZone, wall: string): Date {
+  if (zone.name === 'UTC' && !zone.definition) return new Date(`${wall}Z`);
   if (zone.definition) {
     const ms = msOfWall(wall);
     const offset = definedOffset(zone.definition, ms);
@@ -183,8 +185,9 @@ export function instantIn(zone: KnownZone, wall: string): Date {
   return resolveWallTime(wall, zone.name).at;
 }
 
-/** A wall time of one zone as the clocks of another show it. */
+/** A wall time of one zone as the clocks of another show it; on the last day of time it stays. */
 export function moveWall(wall: string, from: KnownZone, to: string): string {
   if (from.name === to && !from.definition) return wall;
-  return wallTimeAt(to, instantIn(from, wall));
+  const moved = wallTimeAt(to, instantIn(from, wall));
+  return isWritable(moved) ? moved : wall;
 }

@@ -1,7 +1,7 @@
 /** Events as a JSON Feed (version 1.1). */
+import type { Events } from '../../../event/listed.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
-import type { Occurrence } from '../../../time/timed.ts';
-import { newsEntries, type NewsOptions } from '../../news-entry.ts';
+import { type NewsOptions, newsOf } from '../../news-entry.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 
 /** The document; `_event` of an item is the event as it is in our own feed. */
@@ -24,17 +24,18 @@ export interface JsonFeed {
   }[];
 }
 
-/** A feed whose items carry the date in the title and the event as HTML with h-event classes. */
-export function toJsonFeed(
-  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
-  options: NewsOptions = {},
-): JsonFeed {
-  const address = webAddress(options.url);
+/**
+ * A feed whose items carry the date in the title and the event as HTML with h-event classes. Of what `parseFeed` gives,
+ * title and address are taken too, unless the options have others.
+ * @throws TypeError for what is no event, list of events or parsed feed, and for an invalid `now`
+ */
+export function toJsonFeed(events: Events, options: NewsOptions = {}): JsonFeed {
+  const { title: name, url: address, entries } = newsOf(events, options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: options.title ?? 'Events',
+    title: name,
     ...(address === undefined ? {} : { feed_url: address }),
-    items: newsEntries(events, options).map(({ id, url, title, html, updated, event }) => {
+    items: entries.map(({ id, url, title, html, updated, event }) => {
       const image = webAddress(event.image?.url);
       const authors = event.hosts?.map(({ name, url: home }) => {
         const page = webAddress(home);

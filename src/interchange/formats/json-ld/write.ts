@@ -1,6 +1,7 @@
 /** schema.org Event, as Google's page of 8 September 2026 wants it and others understand it. */
+import { type Events, eventsIn, type Listed } from '../../../event/listed.ts';
 import type { TweetupEvent, Venue } from '../../../event/schema.ts';
-import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import { eventOf } from '../../../time/timed.ts';
 import { printWithOffset } from '../../offset-time.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 import { scheduleOf } from './schedule.ts';
@@ -15,19 +16,19 @@ export interface JsonLdOptions {
   url?: string | undefined;
 }
 
-type Writable = TweetupEvent | Occurrence<TweetupEvent>;
-
 /**
  * An event, or several in a `@graph`, as a schema.org document. Print it with `jsonLdScript`.
  *
  * Cancelled and postponed events keep all they had (Google's rule); a rescheduled one says what its date was. Unknown
  * stays unsaid: no offer without a price, no place without a venue. A series says when it repeats in `eventSchedule`;
  * search engines want each date as an event of its own: pass occurrences for that.
+ * @throws TypeError for what is no event, list of events or parsed feed
  */
-export function toJsonLd(events: Writable | readonly Writable[], options: JsonLdOptions = {}): JsonLdNode {
+export function toJsonLd(events: Events, options: JsonLdOptions = {}): JsonLdNode {
   const context = { '@context': 'https://schema.org' };
-  if (!Array.isArray(events)) return { ...context, ...node(events as Writable, options) };
-  return { ...context, '@graph': (events as readonly Writable[]).map((event) => node(event, {})) };
+  const { events: list, several } = eventsIn(events);
+  if (!several) return { ...context, ...node(list[0]!, options) };
+  return { ...context, '@graph': list.map((event) => node(event, {})) };
 }
 
 /** A document as the text of a `<script type="application/ld+json">`: nothing in it can end the script. */
@@ -40,7 +41,7 @@ export function jsonLdScript(document: JsonLdNode): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-function node(of: Writable, options: JsonLdOptions): JsonLdNode {
+function node(of: Listed, options: JsonLdOptions): JsonLdNode {
   const event = eventOf(of);
   const { start, end, timeZone, status = 'planned', venue, online, price } = event;
   const before =

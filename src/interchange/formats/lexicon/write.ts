@@ -1,5 +1,6 @@
 /** A record of community.lexicon.calendar.event (lexicon-community/lexicon of 27 July 2026). */
 import type { TweetupEvent } from '../../../event/schema.ts';
+import { present } from '../../../time/moment.ts';
 import { endOf, startOf } from '../../../time/phase.ts';
 import { eventOf, type Occurrence } from '../../../time/timed.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
@@ -21,7 +22,7 @@ const statuses = {
 /**
  * One event as a record. The format has no zones: times are moments in UTC; it has no recurrence: pass occurrences.
  * Coordinates are text, since the protocol has no fractions.
- * @throws TweetupTimeError for an event whose start or zone cannot be
+ * @throws TweetupTimeError for an event whose start or zone cannot be; TypeError for what is none, and an invalid `now`
  */
 export function toLexicon(
   of: TweetupEvent | Occurrence<TweetupEvent>,
@@ -44,7 +45,7 @@ export function toLexicon(
     name: from.title,
     // Smoke Signal refuses records without one.
     description: text,
-    createdAt: printed(from.announcedAt === undefined ? (now ?? new Date()) : new Date(from.announcedAt)),
+    createdAt: printed(from.announcedAt === undefined ? present(now) : new Date(from.announcedAt)),
     startsAt: printed(startOf(of)),
     ...(end === undefined ? {} : { endsAt: printed(end) }),
     mode: `${event}#${online ? (venue ? 'hybrid' : 'virtual') : 'inperson'}`,

@@ -1,18 +1,21 @@
 /** The library's own feed, written. Reading it is `parseFeed`. */
-import type { TweetupEvent } from '../../../event/schema.ts';
-import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import { type Events, eventsIn } from '../../../event/listed.ts';
+import { eventOf } from '../../../time/timed.ts';
 import type { FormatWriteOptions } from '../../format.ts';
 
-/** A feed document as indented JSON; of an occurrence the event on that date. */
-export function toFeed(
-  events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
-  { title, url }: Pick<FormatWriteOptions, 'title' | 'url'> = {},
-): string {
-  const feed = {
+/**
+ * A feed document as indented JSON; of an occurrence the event on that date. Of what `parseFeed` gives, title and address
+ * are taken too, unless the options have others.
+ * @throws TypeError for what is no event, list of events or parsed feed
+ */
+export function toFeed(events: Events, options: Pick<FormatWriteOptions, 'title' | 'url'> = {}): string {
+  const { events: list, ...feed } = eventsIn(events);
+  const { title = feed.title, url = feed.url } = options;
+  const written = {
     version: 1,
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
-    events: events.map((event) => eventOf(event)),
+    events: list.map((event) => eventOf(event)),
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
