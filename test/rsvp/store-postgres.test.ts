@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import pg from 'pg';
 import type { Rules } from '../../src/rsvp/rsvp.ts';
 import { StoreError, type RsvpStore } from '../../src/rsvp/store.ts';
 import { postgresStore } from '../../src/rsvp/stores/postgres.ts';
@@ -64,6 +65,73 @@ test('processes that start at once make the tables once, and see each other’s 
     assert.deepEqual([event?.version, occurrences?.[0]?.ticket], [5, 4], id);
   }
   await Promise.all(stores.map((store) => store.close()));
+});
+
+test('who holds one event keeps nobody from the others', async () => {
+  url = await server.database('shared_out');
+  const store = postgresStore(url);
+  await store.open();
+  const ids = ['a', 'b', 'c', 'd'];
+  const done: string[] = [];
+  const write = async (id: string, version: number): Promise<void> => {
+    await store.update(id, version - 1 || -1, ({ event }) => {
+      assert.equal(event?.version ?? 0, version - 1, id);
+      return { version, definition: '{}', occurrences: [], entries: [] };
+    });
+    done.push(`${id}${version}`);
+  };
+  await Promise.all(ids.map((id) => write(id, 1)));
+  const other = new pg.Client(url);
+  await other.connect();
+  await other.query('begin');
+  await other.query("select 1 from tweetup_events where event_id in ('b', 'c') for update");
+  done.length = 0;
+  const writing = ids.map((id) => write(id, 2));
+  await Promise.all([writing[0], writing[3]]);
+  assert.deepEqual(done.toSorted(), ['a2', 'd2']);
+  await other.query('commit');
+  await other.end();
+  await Promise.all(writing);
+  assert.deepEqual(done.toSorted(), ['a2', 'b2', 'c2', 'd2']);
+  for (const id of ids) assert.equal((await store.read(id, -1)).event?.version, 2);
+  await store.close();
+});
+
+test('what is new is found by the index, however many replies there are', async () => {
+  url = await server.database('indexed');
+  const store = postgresStore(url, { connections: 2 });
+  await store.open();
+  const other = new pg.Client(url);
+  await other.connect();
+  await other.query(
+    `insert into tweetup_events select 'event-' || n, 1000, '{}' from generate_series(1, 20) n`,
+  );
+  await other.query(`insert into tweetup_replies
+    select 'event-' || (n % 20 + 1), '', 'id-' || n, n / 20, '', 1, 'going', 0, 'held', n, 0, '', null
+    from generate_series(1, 20000) n`);
+  let seen = 0;
+  const round = async (): Promise<void> => {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        store.update(`event-${n + 1}`, 990, ({ entries }) => {
+          seen += entries.length;
+          return undefined;
+        }),
+      ),
+    );
+  };
+  for (let n = 0; n < 11; n += 1) await round();
+  // A connection publishes what it counted with a transaction a second later.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await round();
+  assert.equal(seen, 12 * 181);
+  const { rows } = await other.query(
+    `select seq_tup_read, idx_scan from pg_stat_user_tables where relname = 'tweetup_replies'`,
+  );
+  assert.ok(Number(rows[0].idx_scan) >= 11 * 20);
+  assert.equal(Number(rows[0].seq_tup_read), 0);
+  await other.end();
+  await store.close();
 });
 
 test('a server that is not there is said to be away', async () => {

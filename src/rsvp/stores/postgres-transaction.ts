@@ -17,8 +17,12 @@ export interface Update {
   decide: (loaded: Loaded) => Writes | undefined;
 }
 
-/** What `decide` of an update threw; the others of its transaction are not concerned. */
-export type Failures = Map<Update, unknown>;
+export interface Result {
+  /** What `decide` of an update threw; the others of the transaction are not concerned. */
+  failures: Map<Update, unknown>;
+  /** Updates whose event somebody else had locked: not decided, to be tried again. */
+  skipped: Set<Update>;
+}
 
 /** For one event: distributed engines send each of these to the node that has the event. */
 const single = {
@@ -27,14 +31,24 @@ const single = {
   replies: 'select * from tweetup_replies where event_id = $1 and version > $2',
 };
 
-/** For several events. All transactions lock in the same order, so that none waits for the other in a circle. */
+/** Rows newer than known, by the index for each event: `offset 0` keeps the planner from reading the whole table. */
+const newer = (table: string): string =>
+  `select row.* from unnest($1::text[], $2::bigint[]) as known (event_id, version)
+   cross join lateral (select * from ${table} of_event
+     where of_event.event_id = known.event_id and of_event.version > known.version offset 0) as row`;
+
+/**
+ * For several events. Of events that exist a transaction takes those that nobody holds: processes that want the same
+ * ones share them out instead of standing in line for all. Events that may not exist yet are waited for in one order.
+ * Either way none waits while it holds what another waits for.
+ */
 const several = {
-  lock: `select event_id, version, definition from tweetup_events where event_id = any($1)
-         order by event_id for update`,
-  occurrences: `select row.* from unnest($1::text[], $2::bigint[]) as known (event_id, version)
-                join tweetup_occurrences row on row.event_id = known.event_id and row.version > known.version`,
-  replies: `select row.* from unnest($1::text[], $2::bigint[]) as known (event_id, version)
-            join tweetup_replies row on row.event_id = known.event_id and row.version > known.version`,
+  lockFree: `select event_id, version, definition from tweetup_events where event_id = any($1)
+             for update skip locked`,
+  lockInOrder: `select event_id, version, definition from tweetup_events where event_id = any($1)
+                order by event_id for update`,
+  occurrences: newer('tweetup_occurrences'),
+  replies: newer('tweetup_replies'),
 };
 
 const make = `insert into tweetup_events (event_id, version, definition) values ($1, $2, $3)
@@ -47,13 +61,26 @@ const raiseSeveral = `update tweetup_events as event
   where event.event_id = next.event_id`;
 const erase = 'delete from tweetup_replies where event_id = $1 and occurrence = $2';
 
-/** @param updates of different events */
-export async function transact(client: PoolClient, updates: readonly Update[]): Promise<Failures> {
-  const loaded = await load(client, updates);
-  const failures: Failures = new Map();
+/**
+ * @param updates of different events: either all of events known to exist, or all of others
+ * @param wait whether to wait for who holds an event; always done for events not known to exist
+ */
+export async function transact(
+  client: PoolClient,
+  updates: readonly Update[],
+  wait: boolean,
+): Promise<Result> {
+  const skips = !wait && (updates[0]?.known ?? -1) >= 0;
+  const loaded = await load(client, updates, skips);
+  const failures = new Map<Update, unknown>();
+  const skipped = new Set<Update>();
   const decided: Decided[] = [];
   for (const update of updates) {
     const found = loaded.get(update.eventId) as Loaded;
+    if (!found.event && skips) {
+      skipped.add(update);
+      continue;
+    }
     try {
       const writes = update.decide(found);
       if (writes) decided.push({ eventId: update.eventId, isNew: !found.event, writes });
@@ -63,20 +90,31 @@ export async function transact(client: PoolClient, updates: readonly Update[]): 
   }
   if (decided.length === 0) await client.query('rollback');
   else await write(client, decided);
-  return failures;
+  return { failures, skipped };
 }
 
-async function load(client: PoolClient, updates: readonly Update[]): Promise<Map<string, Loaded>> {
-  const sql = updates.length === 1 ? single : several;
-  const kind = updates.length === 1 ? 'one' : 'several';
-  const ids = updates.length === 1 ? updates[0]?.eventId : updates.map(({ eventId }) => eventId);
-  const known = updates.length === 1 ? updates[0]?.known : updates.map((update) => update.known);
+async function load(
+  client: PoolClient,
+  updates: readonly Update[],
+  skips: boolean,
+): Promise<Map<string, Loaded>> {
+  const alone = updates.length === 1;
+  const sql = alone ? single : several;
+  const kind = alone ? 'one' : 'several';
+  const ids = updates.map(({ eventId }) => eventId);
+  const versions = updates.map(({ known }) => known);
+  const known: unknown[] = alone ? [ids[0], versions[0]] : [ids, versions];
+  const lock = (): Promise<QueryResult> => {
+    if (skips) return client.query({ name: 'lock-free', text: several.lockFree, values: [ids] });
+    if (alone) return client.query({ name: 'lock-one', text: single.lock, values: ids });
+    return client.query({ name: 'lock-in-order', text: several.lockInOrder, values: [ids] });
+  };
   // Each statement sees what was committed before it began, so the rows are read after the locks are had.
   const [, events, occurrences, replies] = await all([
     client.query('begin isolation level read committed'),
-    client.query({ name: `lock-${kind}`, text: sql.lock, values: [ids] }),
-    client.query({ name: `occurrences-${kind}`, text: sql.occurrences, values: [ids, known] }),
-    client.query({ name: `replies-${kind}`, text: sql.replies, values: [ids, known] }),
+    lock(),
+    client.query({ name: `occurrences-${kind}`, text: sql.occurrences, values: known }),
+    client.query({ name: `replies-${kind}`, text: sql.replies, values: known }),
   ]);
   const loaded = new Map<string, Loaded>();
   for (const { eventId } of updates) loaded.set(eventId, { occurrences: [], entries: [] });
@@ -101,6 +139,7 @@ interface Decided {
 async function write(client: PoolClient, decided: readonly Decided[]): Promise<void> {
   const made = decided.filter(({ isNew }) => isNew);
   const raised = decided.filter(({ isNew }) => !isNew);
+  const commit = (): Promise<QueryResult> => client.query('commit');
   const results = await all([
     ...made.map(({ eventId, writes: { version, definition = '{}' } }) =>
       client.query({ name: 'make', text: make, values: [eventId, version, definition] }),
@@ -127,12 +166,14 @@ async function write(client: PoolClient, decided: readonly Decided[]): Promise<v
         client.query({ name: 'erase', text: erase, values: [eventId, occurrence] }),
       ),
     ),
+    // The locks are held for as long as the commit is on its way: it goes with the writes where nothing is in doubt.
+    ...(made.length === 0 ? [commit()] : []),
   ]);
   // A row that was not there could not be locked: somebody else may have made it.
   if (results.slice(0, made.length).some(({ rowCount }) => rowCount !== 1)) {
     throw new StoreError('conflict', 'another process made the event');
   }
-  const { command } = await client.query('commit');
+  const { command } = made.length === 0 ? (results.at(-1) as QueryResult) : await commit();
   // A transaction that has failed answers `commit` with `ROLLBACK`, without an error.
   if (command !== 'COMMIT') throw new StoreError('conflict', `commit answered ${command}`);
 }

@@ -29,10 +29,14 @@ const sql = {
   revoke: 'delete from tweetup_tokens where hash = $1',
 } as const;
 
-type Waiting = Update & { done: () => void; failed: (error: unknown) => void };
+type Waiting = Update & { done: () => void; failed: (error: unknown) => void; skips: number };
 
 /** Transactions of one process at a time. Few, so that what waits meanwhile shares the next one. */
-const lanes = 2;
+const lanes = 3;
+/** An update that has been passed over so often waits for its event's lock by itself. */
+const mostSkips = 2;
+/** Before all that was passed over is tried again, in milliseconds. */
+const rest = 5;
 
 /**
  * @param url `postgres://user:password@host:port/database`
@@ -43,6 +47,7 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
   let pool: Pool | undefined;
   let waiting: Waiting[] = [];
   let busy = 0;
+  let isWaitingForLock = false;
 
   const ready = (): Pool => {
     if (!pool) throw new StoreError('unavailable', 'not opened');
@@ -59,31 +64,51 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
 
   /** Takes waiting updates of different events, as many as may share a transaction. */
   const take = (): Waiting[] => {
+    const tired = isWaitingForLock ? undefined : waiting.find(({ skips }) => skips >= mostSkips);
     const group = new Map<string, Waiting>();
-    const rest: Waiting[] = [];
+    const others: Waiting[] = [];
+    const isKnown = (waiting[0]?.known ?? -1) >= 0;
     for (const update of waiting) {
-      const fits = group.size < (options.eventsPerTransaction ?? 32) && !group.has(update.eventId);
+      const fits = tired
+        ? update === tired
+        : group.size < (options.eventsPerTransaction ?? 32) &&
+          !group.has(update.eventId) &&
+          update.known >= 0 === isKnown;
       if (fits) group.set(update.eventId, update);
-      else rest.push(update);
+      else others.push(update);
     }
-    waiting = rest;
+    waiting = others;
     return [...group.values()];
+  };
+
+  /** One transaction. Says whether it found any of its events free. */
+  const run = async (group: Waiting[]): Promise<boolean> => {
+    // Of several transactions one at most waits for a lock, so that the others go on with what is free.
+    const waits = group.length === 1 && !isWaitingForLock;
+    if (waits) isWaitingForLock = true;
+    try {
+      const { failures, skipped } = await withClient(ready(), (client) => transact(client, group, waits));
+      for (const update of group) {
+        if (failures.has(update)) update.failed(failures.get(update));
+        else if (skipped.has(update)) update.skips += 1;
+        else update.done();
+      }
+      waiting = [...group.filter((update) => skipped.has(update)), ...waiting];
+      return skipped.size < group.length;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      for (const update of group) update.failed(trouble);
+      return true;
+    } finally {
+      if (waits) isWaitingForLock = false;
+    }
   };
 
   const pump = async (): Promise<void> => {
     if (busy >= lanes) return;
     busy += 1;
     for (let group = take(); group.length > 0; group = take()) {
-      try {
-        const failures = await withClient(ready(), (client) => transact(client, group));
-        for (const update of group) {
-          if (failures.has(update)) update.failed(failures.get(update));
-          else update.done();
-        }
-      } catch (error) {
-        const trouble = troubleOf(error);
-        for (const update of group) update.failed(trouble);
-      }
+      if (!(await run(group))) await new Promise((resolve) => setTimeout(resolve, rest));
     }
     busy -= 1;
   };
@@ -100,7 +125,7 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
     },
     update(eventId, known, decide) {
       return new Promise((done, failed) => {
-        waiting.push({ eventId, known, decide, done, failed });
+        waiting.push({ eventId, known, decide, done, failed, skips: 0 });
         void pump();
       });
     },
