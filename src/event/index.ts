@@ -15,6 +15,7 @@ export {
   type SkimmedFeed,
 } from './feed.ts';
 export { identityOf } from './identity.ts';
+export type { Events, Listed } from './listed.ts';
 export { knownAudiences, knownKinds } from './kinds.ts';
 export { parseEvent, safeParseEvent, type SafeParseEvent } from './parse.ts';
 export { type Problem, TweetupError } from './problem.ts';

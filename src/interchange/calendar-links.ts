@@ -2,9 +2,10 @@
  * Links that open somebody's calendar with the event filled in. None of the services documents its address; the forms
  * are those of github.com/InteractionDesignFoundation/add-event-to-calendar-docs. Nothing is loaded from any of them.
  */
+import { eventIn } from '../event/listed.ts';
 import type { TweetupEvent } from '../event/schema.ts';
 import { ASSUMED_DURATION, endOf, startOf } from '../time/phase.ts';
-import { eventOf, type Occurrence } from '../time/timed.ts';
+import type { Occurrence } from '../time/timed.ts';
 import { addDays, isAllDay } from '../time/wall-time.ts';
 import { resolveWallTime, wallTimeAt } from '../time/zone.ts';
 import {
@@ -39,12 +40,13 @@ const maxText = 1200;
  * hours are taken, since every service wants one.
  *
  * A series goes whole to Google and into the file; the others get its first date (pass an occurrence for another one).
- * @throws TweetupTimeError for an event whose start or zone cannot be
+ * @throws TweetupTimeError for an event whose start or zone cannot be; TypeError for what is none, or several
  */
 export function calendarLinks(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   options: WriteOptions = {},
 ): CalendarLinks {
+  eventIn(of);
   const ics = `data:text/calendar;charset=utf-8,${encodeURIComponent(toICalendar(of, options))}`;
   return { ...serviceLinks(of, options), ics };
 }
@@ -54,7 +56,7 @@ export function serviceLinks(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   options: TextOptions = {},
 ): ServiceLinks {
-  const event = eventOf(of);
+  const event = eventIn(of);
   const text = {
     title: titleOf(event, options),
     body: shortened(descriptionOf(event)),

@@ -116,7 +116,8 @@ export function toCsv(posts: readonly PlannedPost[], options: CampaignOptions = 
 function postsIn(posts: readonly PlannedPost[]): readonly PlannedPost[] {
   if (!Array.isArray(posts)) throw expected('a list of posts, as campaign gives it', posts);
   for (const [index, post] of posts.entries()) {
-    if (post?.at === undefined) throw expected(`a post with a time at [${index}], as campaign gives it`, post);
+    if (post?.at === undefined)
+      throw expected(`a post with a time at [${index}], as campaign gives it`, post);
   }
   return posts;
 }

@@ -4,6 +4,7 @@ import type { TweetupEvent } from '../event/schema.ts';
 import type { Locale } from '../internal/messages.ts';
 import { formatWhen } from '../time/format.ts';
 import { present } from '../time/moment.ts';
+import { TweetupTimeError } from '../time/time-error.ts';
 import { eventOf } from '../time/timed.ts';
 import type { FormatWriteOptions } from './format.ts';
 import { toHEvent } from './formats/html/h-event.ts';
@@ -45,8 +46,9 @@ export function newsOf(given: Events, options: NewsOptions): News {
   for (const of of events) {
     try {
       entries.push(newsEntry(of, { ...options, url, now }));
-    } catch {
+    } catch (error) {
       // It has no time that can be told; the others have.
+      if (!(error instanceof TweetupTimeError)) throw error;
     }
   }
   return { title: options.title ?? feed.title ?? 'Events', url, now, entries };
@@ -56,7 +58,7 @@ function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: 
   const event = eventOf(of);
   const key = 'startsAt' in of && 'event' in of ? of.key : '';
   const { text } = formatWhen(of, { locale });
-  const changed = new Date(event.updatedAt ?? event.announcedAt ?? now);
+  const changed = Date.parse(event.updatedAt ?? event.announcedAt ?? '');
   const url = webAddress(event.url);
   const name = encodeURIComponent((event.uid ?? event.id).toWellFormed()) + (key === '' ? '' : `/${key}`);
   return {
@@ -64,7 +66,7 @@ function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: 
     url,
     title: `${event.title}, ${text}`,
     html: toHEvent(of, { locale }),
-    updated: changed.toISOString().replace(/\.\d+Z$/, 'Z'),
+    updated: (Number.isNaN(changed) ? now : new Date(changed)).toISOString().replace(/\.\d+Z$/, 'Z'),
     event,
   };
 }

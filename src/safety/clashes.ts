@@ -1,6 +1,7 @@
 /** What happens at the same time in the same town, or under the same hashtag. */
+import { type Events, eventsIn, type Listed } from '../event/listed.ts';
 import type { TweetupEvent } from '../event/schema.ts';
-import { eventOf, type Occurrence } from '../time/timed.ts';
+import { eventOf } from '../time/timed.ts';
 import { endOf, startOf } from '../time/phase.ts';
 import { fold } from './words.ts';
 
@@ -28,8 +29,6 @@ interface Entry {
   end: number;
   tags: Map<string, string>;
 }
-
-type Listed = TweetupEvent | Occurrence<TweetupEvent>;
 
 function entryOf(listed: Listed, index: number, hours: number): Entry | undefined {
   const event = eventOf(listed);
@@ -74,13 +73,14 @@ function sameTown(a: TweetupEvent, b: TweetupEvent, kilometres: number): string 
  * Pairs of events that overlap in time and are in the same town, or under the same hashtag. One series in many cities
  * is meant to share its hashtag, so within a series only the town counts.
  *
- * @param events events and occurrences; of a recurring event pass its `occurrences`
+ * @param events events and occurrences, or what `parseFeed` gives; of a recurring event pass its `occurrences`
  * @returns in the order of the events; a pair in one town under one hashtag is named once, by its town
+ * @throws TypeError for what is no event, list of events or parsed feed
  */
-export function findClashes(events: readonly Listed[], options: ClashOptions = {}): Clash[] {
+export function findClashes(events: Events, options: ClashOptions = {}): Clash[] {
   const { assumedHours = 2, kilometres = 15 } = options;
-  const entries = events
-    .map((listed, index) => entryOf(listed, index, assumedHours))
+  const entries = eventsIn(events)
+    .events.map((listed, index) => entryOf(listed, index, assumedHours))
     .filter((entry) => entry !== undefined)
     .sort((a, b) => a.start - b.start);
   const clashes: Clash[] = [];

@@ -10,3 +10,10 @@ export function msOf(moment: Date, name = 'now'): number {
   if (!Number.isFinite(ms)) throw new TypeError(`Expected a valid Date as ${name}, got ${String(moment)}.`);
   return ms;
 }
+
+/** The moment that was passed in, or the present one. Throws as `msOf`. */
+export function present(now: Date | undefined): Date {
+  if (now === undefined) return new Date();
+  msOf(now);
+  return now;
+}

@@ -1,8 +1,9 @@
 /** An event as an ActivityStreams object of FEP-8a8e (draft of 11 October 2025). */
+import { eventIn } from '../../../event/listed.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
 import { escapeHtml } from '../../../internal/html.ts';
 import { ASSUMED_DURATION, startOf } from '../../../time/phase.ts';
-import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import type { Occurrence } from '../../../time/timed.ts';
 import { addDays, isAllDay } from '../../../time/wall-time.ts';
 import { wallTimeAt } from '../../../time/zone.ts';
 import { printWithOffset } from '../../offset-time.ts';
@@ -53,7 +54,7 @@ export function toCollection(
 }
 
 function objectOf(of: TweetupEvent | Occurrence<TweetupEvent>, options: ActivityOptions): JsonLdNode {
-  const event = eventOf(of);
+  const event = eventIn(of);
   const { status = 'planned', timeZone, hosts, hashtags, rsvp } = event;
   const url = webAddress(event.url);
   const id = webAddress(options.id) ?? url;

@@ -1,9 +1,10 @@
 /** An event as plain HTML with the classes of h-event (microformats.org/wiki/h-event): no script, no style needed. */
+import { eventIn } from '../../../event/listed.ts';
 import type { Host, TweetupEvent, Venue } from '../../../event/schema.ts';
 import { escapeHtml } from '../../../internal/html.ts';
 import type { Locale } from '../../../internal/messages.ts';
 import { formatWhen } from '../../../time/format.ts';
-import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import type { Occurrence } from '../../../time/timed.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 
 export interface HtmlOptions {
@@ -44,7 +45,7 @@ const english: HtmlLabels = {
  * @throws TweetupTimeError for an event whose start or zone cannot be
  */
 export function toHEvent(of: TweetupEvent | Occurrence<TweetupEvent>, options: HtmlOptions = {}): string {
-  const event = eventOf(of);
+  const event = eventIn(of);
   const labels = { ...english, ...options.labels };
   const level = Math.min(6, Math.max(2, Math.round(options.headingLevel ?? 3)));
   const language = event.language === undefined ? '' : ` lang="${escapeHtml(event.language)}"`;

@@ -1,6 +1,7 @@
 /** Events as plain HTML for places where scripts are not allowed: blogs, newsletters, content management systems. */
 import { type Events, eventsIn } from '../../../event/listed.ts';
 import { escapeHtml } from '../../../internal/html.ts';
+import { TweetupTimeError } from '../../../time/time-error.ts';
 import { type HtmlOptions, toHEvent } from './h-event.ts';
 
 export interface ListOptions extends HtmlOptions {
@@ -21,8 +22,9 @@ export function toHtml(events: Events, options: ListOptions = {}): string {
   for (const event of list) {
     try {
       parts.push(toHEvent(event, { ...options, headingLevel: level }));
-    } catch {
+    } catch (error) {
       // It has no time that can be told; the others have.
+      if (!(error instanceof TweetupTimeError)) throw error;
     }
   }
   const title =

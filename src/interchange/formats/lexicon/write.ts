@@ -1,8 +1,9 @@
 /** A record of community.lexicon.calendar.event (lexicon-community/lexicon of 27 July 2026). */
+import { eventIn } from '../../../event/listed.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
 import { present } from '../../../time/moment.ts';
 import { endOf, startOf } from '../../../time/phase.ts';
-import { eventOf, type Occurrence } from '../../../time/timed.ts';
+import type { Occurrence } from '../../../time/timed.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 
 export interface LexiconOptions {
@@ -28,7 +29,7 @@ export function toLexicon(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   { now }: LexiconOptions = {},
 ): Record<string, unknown> {
-  const from = eventOf(of);
+  const from = eventIn(of);
   const { status = 'planned', venue, online, summary, description, statusNote } = from;
   const note = status === 'planned' ? undefined : statusNote;
   const text = [note, summary, description].filter((part) => part !== undefined).join('\n\n');
