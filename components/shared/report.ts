@@ -31,7 +31,7 @@ function failureText({ url, failure }: Source): string {
     offline: 'the browser is offline.',
     http: `the server answered ${failure?.status ?? ''}. Open the address in a browser: is it right, and public?`,
     timeout: `no complete answer within ${seconds} seconds.`,
-    'too-large': `the document is larger than ${megabytes} MB.`,
+    'too-large': `the document is larger than ${megabytes} MB. Make a smaller feed of it: npx tweetup feed ${url} -o events.json --from today --limit 200`,
     'not-events': 'the document holds no events that can be read.',
   };
   return `${url}: ${failure ? reasons[failure.code] : ''}`;

@@ -1,6 +1,4 @@
-/** Reading a calendar file of 10,000 entries, beside ical.js: `node test/bench/calendar.ts`. CPU time, best of five. */
-import ICAL from 'ical.js';
-import { fromICalendar } from '../../src/interchange/formats/icalendar.ts';
+/** Made-up calendar files of any size. */
 
 const zone = `BEGIN:VTIMEZONE\r
 TZID:Europe/Berlin\r
@@ -37,45 +35,4 @@ export function largeCalendar(count: number): string {
   }
   parts.push('END:VCALENDAR\r\n');
   return parts.join('');
-}
-
-function best(work: () => number): { ms: number; events: number } {
-  let ms = Infinity;
-  let events = 0;
-  for (let i = 0; i < 5; i++) {
-    const before = process.cpuUsage();
-    events = work();
-    const used = process.cpuUsage(before);
-    ms = Math.min(ms, (used.user + used.system) / 1000);
-  }
-  return { ms, events };
-}
-
-if (import.meta.main) {
-  const text = largeCalendar(10_000);
-  console.log(`${(text.length / 1e6).toFixed(1)} MB, 10,000 entries`);
-  const own = best(() => fromICalendar(text).events.length);
-  const jcal = best(() => (ICAL.parse(text) as unknown[][])[2]!.length);
-  // What an application does with ical.js: the events with their start, end, title.
-  const full = best(() => {
-    const root = new ICAL.Component(ICAL.parse(text) as never);
-    let count = 0;
-    for (const component of root.getAllSubcomponents('vevent')) {
-      const event = new ICAL.Event(component, { exceptions: [] } as never);
-      if (event.startDate.toJSDate() && event.endDate && event.summary && event.description !== undefined)
-        count++;
-    }
-    return count;
-  });
-  for (const [name, { ms, events }] of Object.entries({
-    'tweetup, whole events': own,
-    'ical.js, parsed only': jcal,
-    'ical.js, ICAL.Event': full,
-  })) {
-    console.log(
-      `${name.padEnd(24)} ${ms.toFixed(0).padStart(6)} ms  ${Math.round((events / ms) * 1000)
-        .toLocaleString('en')
-        .padStart(9)} entries/s`,
-    );
-  }
 }

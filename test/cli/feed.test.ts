@@ -41,6 +41,15 @@ test('--from, --to and --limit choose by the next date', async () => {
   assert.deepEqual(await chosen('--to', '2025-01-05'), ['weekly']);
 });
 
+test('a calendar of 50 MB is read whole', async () => {
+  const entry = (i: number) =>
+    `BEGIN:VEVENT\nUID:${i}\nSUMMARY:x\nDTSTART:20270301\nDESCRIPTION:${'y'.repeat(99_900)}\nEND:VEVENT\n`;
+  const text = `BEGIN:VCALENDAR\n${Array.from({ length: 500 }, (_, i) => entry(i)).join('')}END:VCALENDAR\n`;
+  const io = testIo({ 'a.ics': new TextEncoder().encode(text) });
+  assert.equal(await run(io, 'feed', 'a.ics', '-o', 'events.json'), 0);
+  assert.match(io.errors, /events\.json: 500 events\./);
+});
+
 test('whatever goes wrong, the last good file stays', async () => {
   const last = '{"events":[]}';
   const answers: Record<string, () => Response> = {
