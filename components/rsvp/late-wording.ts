@@ -6,6 +6,7 @@ import { tellIn } from './wording.ts';
 
 export const english = {
   'rsvp.sending': 'Sending…',
+  'rsvp.proving': 'Sending… Your device does a small calculation first: it keeps robots out.',
   'rsvp.saved': 'Saved. You can change this any time.',
   'rsvp.only-here': 'Remembered on this device only. The host is not told.',
   'rsvp.only-now': 'This browser remembers nothing: the answer is gone with this page. The host is not told.',

@@ -28,7 +28,7 @@ export function standing({ state, local, limited, withdrawn }: Standing, locale:
     case 'empty':
       return withdrawn ? tellLate(locale, 'form.withdrawn') : '';
     case 'sending':
-      return tellLate(locale, 'rsvp.sending');
+      return tellLate(locale, state.proving ? 'rsvp.proving' : 'rsvp.sending');
     case 'waiting':
       if (pending === 'withdraw') return tellLate(locale, 'rsvp.withdraw-kept');
       if (!remembered) return tellLate(locale, 'rsvp.keep-open');

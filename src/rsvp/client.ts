@@ -1,6 +1,8 @@
 /** Talking to the service from a page: one function per thing a visitor can do. */
 import type { ReplyKey } from './link.ts';
+import type { Proof, ProofChallenge } from './proof.ts';
 import type { Answer, Details, Place } from './rsvp.ts';
+import { readTallies } from './tally-stream.ts';
 
 /** What a person says. */
 export interface ReplyInput extends Partial<Details> {
@@ -58,10 +60,18 @@ export class RsvpError extends Error {
   readonly field: string | undefined;
   /** The reply as it stands, for `conflict`. */
   readonly reply: SavedReply | undefined;
+  /** The work that is asked for, for `proof-needed`. */
+  readonly challenge: ProofChallenge | undefined;
 
   constructor(
     code: string,
-    more: { temporary?: boolean; retryAfter?: number; field?: string; reply?: SavedReply } = {},
+    more: {
+      temporary?: boolean;
+      retryAfter?: number;
+      field?: string;
+      reply?: SavedReply;
+      challenge?: ProofChallenge;
+    } = {},
   ) {
     super(code);
     this.name = 'RsvpError';
@@ -70,13 +80,27 @@ export class RsvpError extends Error {
     this.retryAfter = more.retryAfter;
     this.field = more.field;
     this.reply = more.reply;
+    this.challenge = more.challenge;
   }
 }
 
 export interface RsvpClient {
   tally(eventId: string, occurrence?: string): Promise<TallyView>;
-  /** Saves a reply. Sending the same key and revision again is harmless. */
-  put(key: ReplyKey, input: ReplyInput, revision: number): Promise<SavedReply>;
+  /**
+   * Calls back with the tally, now and after each change, until `signal` is aborted or the service ends the stream;
+   * resolves then. A stream holds a connection for as long as it lasts.
+   */
+  watch(
+    eventId: string,
+    occurrence: string,
+    changed: (tally: TallyView) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /**
+   * Saves a reply. Sending the same key and revision again is harmless.
+   * @param working called when the service asks this device for a proof of work, which takes a moment
+   */
+  put(key: ReplyKey, input: ReplyInput, revision: number, working?: () => void): Promise<SavedReply>;
   get(key: ReplyKey): Promise<SavedReply>;
   /** Deletes a reply; one that is not there counts as deleted. */
   remove(key: ReplyKey, revision: number): Promise<void>;
@@ -85,6 +109,8 @@ export interface RsvpClient {
 }
 
 const patience = 15_000;
+/** Proofs of work for one reply, after which something is wrong that another will not mend. */
+const mostProofs = 3;
 
 /**
  * @param endpoint address of the service, `https://rsvp.example.org/rsvp/v1`
@@ -103,16 +129,18 @@ export function createRsvpClient({
     );
   }
   const base = endpoint.replace(/\/+$/, '');
+  let proven: { id: string; proof: Proof } | undefined;
 
   const ask = async (
     path: string,
     key: ReplyKey | undefined,
     method: string,
     body?: object,
+    signal = AbortSignal.timeout(patience),
   ): Promise<Response> => {
     const headers: Record<string, string> = {};
     if (key) headers['authorization'] = `Bearer ${key.secret}`;
-    const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    const init: RequestInit = { method, headers, credentials: 'omit', signal };
     // Whoever has just answered wants to be counted: a copy of a moment ago is asked about again (304 where it holds).
     if (method === 'GET') init.cache = 'no-cache';
     if (body) {
@@ -147,8 +175,28 @@ export function createRsvpClient({
   return {
     tally: (eventId, occurrence = '') =>
       read(ask(`${event(eventId)}/tally${on(occurrence)}`, undefined, 'GET')),
-    put: (key, input, revision) =>
-      read(ask(reply(key) + on(key.occurrence), key, 'PUT', { ...input, revision })),
+    async watch(eventId, occurrence, changed, signal) {
+      const path = `${event(eventId)}/tally/stream${on(occurrence)}`;
+      const { body } = await ask(path, undefined, 'GET', undefined, signal);
+      // A connection that breaks off has ended like any other.
+      if (body) await readTallies(body, changed).catch(() => {});
+    },
+    async put(key, input, revision, working) {
+      for (let left = mostProofs; ; left -= 1) {
+        // Kept until the reply is saved: the work is not done again because the connection failed after it.
+        const proof = proven?.id === key.id ? proven.proof : undefined;
+        try {
+          const body = { ...input, revision, ...(proof ? { proof } : {}) };
+          const saved = await read<SavedReply>(ask(reply(key) + on(key.occurrence), key, 'PUT', body));
+          proven = undefined;
+          return saved;
+        } catch (error) {
+          if (!(error instanceof RsvpError) || !error.challenge || left === 0) throw error;
+          working?.();
+          proven = { id: key.id, proof: await prove(error.challenge) };
+        }
+      }
+    },
     get: (key) => read(ask(reply(key) + on(key.occurrence), key, 'GET')),
     async remove(key, revision) {
       try {
@@ -166,6 +214,7 @@ async function errorOf(response: Response): Promise<RsvpError> {
     code?: string;
     field?: string;
     reply?: SavedReply;
+    challenge?: ProofChallenge;
   };
   const wait = Number(response.headers.get('retry-after'));
   return new RsvpError(body.code ?? 'other', {
@@ -173,7 +222,21 @@ async function errorOf(response: Response): Promise<RsvpError> {
     ...(wait > 0 ? { retryAfter: wait } : {}),
     ...(body.field === undefined ? {} : { field: body.field }),
     ...(body.reply === undefined ? {} : { reply: body.reply }),
+    ...(body.challenge === undefined ? {} : { challenge: body.challenge }),
   });
+}
+
+/** Does the work. What does it comes only now: most services ask for none. */
+async function prove(challenge: ProofChallenge): Promise<Proof> {
+  const solver = await import('./proof.ts').catch(() => {
+    throw new RsvpError('proof-needed', { temporary: true });
+  });
+  try {
+    return await solver.solve(challenge);
+  } catch {
+    // It asks for too much, or this browser cannot: trying again by itself would only empty the battery.
+    throw new RsvpError('proof-needed');
+  }
 }
 
 /** A new random id or secret: 192 bits in base64url. */

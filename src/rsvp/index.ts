@@ -6,6 +6,7 @@ export { emptyState, type State } from './queue.ts';
 export { decide, whyNot, type Change, type Command, type Outcome, type Refusal } from './policy.ts';
 export { createRsvpClient, RsvpError } from './client.ts';
 export type { ReplyInput, RsvpClient, SavedReply, TallyView } from './client.ts';
+export type { Proof, ProofChallenge } from './proof.ts';
 export { deviceRsvps, type DeviceReply, type DeviceRsvps, type KeyValueStorage } from './device.ts';
 export {
   createRsvpSession,

@@ -15,6 +15,8 @@ export const refusalMessages: Messages = {
   'refusal.link-in-name': 'Please write your name without a link.',
   'refusal.bad-field': 'Something in the form cannot be saved as it is. Please look it over.',
   'refusal.too-many-requests': 'Very many people are replying. Yours will be sent again in a moment.',
+  'refusal.proof-needed':
+    'A small calculation that keeps robots out did not succeed on this device. Your reply is not saved.',
   'refusal.store-unavailable': 'Your reply could not be saved just now. It will be sent again.',
   'refusal.other': 'That did not work. Your reply is not saved.',
 };

@@ -22,6 +22,8 @@ export interface RsvpSessionState {
   problem?: string;
   /** The field at fault. */
   field?: string;
+  /** The service asked this device for a proof of work, which takes longer than a moment. */
+  proving?: true;
   /** A place became free for her; true until she has said that she knows, on this device. */
   promoted: boolean;
   /** False where the device keeps nothing, so that the private link is all there is. */
@@ -69,6 +71,8 @@ export interface RsvpSessionOptions {
 /** Waits between tries: 2, 4, 8 … seconds, at most 2 minutes. */
 const firstWait = 2000;
 const longestWait = 120_000;
+/** A proof of work that is done sooner is not worth a word. */
+const silentWork = 1000;
 
 export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
   const { client, device, eventId, occurrence = '', until } = options;
@@ -81,6 +85,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
   let sending: Promise<void> | undefined;
   let timer: unknown;
   let tries = 0;
+  let proving: true | undefined;
 
   const state = (): RsvpSessionState => {
     const { saved, pending } = mine ?? {};
@@ -91,6 +96,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
       promoted: mine?.promoted ?? false,
       partial: (pending ? pending.partial : saved?.trimmed) ?? false,
       remembered,
+      ...(proving ? { proving } : {}),
       ...(saved ? { saved } : {}),
       ...(pending ? { pending: pending.input } : {}),
       ...(problem ? { problem: problem.code } : {}),
@@ -155,6 +161,21 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
     return saved;
   };
 
+  const put = async (key: DeviceReply, input: ReplyInput, revision: number): Promise<SavedReply> => {
+    let clock: unknown;
+    try {
+      return await client.put(key, input, revision, () => {
+        clock ??= setTimer(() => {
+          proving = true;
+          tell();
+        }, silentWork);
+      });
+    } finally {
+      if (clock !== undefined) clearTimer(clock);
+      proving = undefined;
+    }
+  };
+
   const send = async (): Promise<void> => {
     try {
       await finishRotation();
@@ -169,7 +190,7 @@ export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
         const saved =
           input === 'withdraw'
             ? undefined
-            : await client.put(key, partial ? withTexts(input, await read(key)) : input, revision);
+            : await put(key, partial ? withTexts(input, await read(key)) : input, revision);
         if (input === 'withdraw') await client.remove(key, revision);
         problem = undefined;
         tries = 0;

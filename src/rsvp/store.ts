@@ -83,6 +83,8 @@ export interface RsvpStore {
   tokens(): Promise<TokenRow[]>;
   /** Whether there was one. */
   revokeToken(hash: string): Promise<boolean>;
+  /** The value kept under a name: the one that was offered first, by whatever process. */
+  keepFirst(name: string, offered: string): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -66,6 +66,20 @@ test('one port serves feed, replies, form, embed and the host’s page, and repl
   await second.close();
 });
 
+test('--proof-of-work asks for it before a first reply', async () => {
+  const own = join(folder, 'proof.db');
+  const io = testIo({ 'events.json': feed });
+  const first = await serving(io, '--feed', 'events.json', '--quiet', '--store', own, '--proof-of-work');
+  const put = await fetch(`${first.url}/rsvp/v1/events/dam/replies/${'a'.repeat(24)}`, {
+    method: 'PUT',
+    body: JSON.stringify({ revision: 1, answer: 'going' }),
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${'b'.repeat(24)}` },
+  });
+  assert.equal(put.status, 428);
+  assert.match(await put.text(), /"code":"proof-needed","challenge":\{"parameters"/);
+  await first.close();
+});
+
 test('a calendar elsewhere is served as a feed that any page may read, and an error page in its place closes nothing', async () => {
   const ics = [
     'BEGIN:VCALENDAR',

@@ -53,6 +53,40 @@ test('a filled trap and a refusal say so and keep what was written', async () =>
   assert.match(many.body, /more guests than the host allows[^]*keep me/i);
 });
 
+test('where others need a proof of work, few first replies may come by the form; what was written stays', async () => {
+  const service = await makeService({ proofOfWork: true }, [{ ...pub, capacity: 1000 }]);
+  const fresh = async (): Promise<Record<string, string>> => {
+    const { body } = await service.ask('GET', path);
+    return { id: field(body, 'id'), secret: field(body, 'secret'), revision: '0', answer: 'going' };
+  };
+  const first = await fresh();
+  for (let n = 0; n < 5; n += 1) {
+    const saved = await send(service, n === 0 ? first : await fresh());
+    assert.match(saved.body, /Saved: you have a place/);
+  }
+  const late = await send(service, { ...(await fresh()), note: 'keep me' });
+  assert.deepEqual([late.status, late.headers.get('retry-after')], [429, '60']);
+  assert.match(late.body, /send it again in a minute[^]*keep me/);
+  assert.equal((await service.tally()).going, 5);
+  const changed = await send(service, { ...first, revision: '1', answer: 'maybe' });
+  assert.equal(changed.status, 200, 'changing is free');
+  const forged = await send(service, { ...(await fresh()), revision: '7' });
+  assert.match(forged.body, /no longer works/);
+  assert.equal((await service.tally()).going, 4);
+});
+
+test('… and few of one event, however many addresses send them', async () => {
+  const limits = { form: { burst: 1e9, perSecond: 1 }, formEvent: { burst: 2, perSecond: 1e-3 } };
+  const service = await makeService({ proofOfWork: true, limits });
+  const statuses: number[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    const { body } = await service.ask('GET', path);
+    const values = { id: field(body, 'id'), secret: field(body, 'secret'), revision: '0', answer: 'going' };
+    statuses.push((await send(service, values)).status);
+  }
+  assert.deepEqual(statuses, [200, 200, 429]);
+});
+
 test('the form speaks the language that the browser asks for', async () => {
   const service = await makeService({ loadLocale: (tag) => loadLocale(tag, ['rsvp']) });
   const { body } = await service.ask('GET', path, { headers: { 'accept-language': 'de-AT,de;q=0.9' } });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { openApi } from '../../src/rsvp/server/openapi.ts';
+import { solve } from '../../src/rsvp/proof.ts';
 import { problems } from '../../src/rsvp/server/problem.ts';
 import { routes } from '../../src/rsvp/server/routes/all.ts';
 import { makeService, type Answered, type Service } from '../support/rsvp-service.ts';
@@ -41,6 +42,16 @@ test('the file beside the example is this description', () => {
   );
 });
 
+/** What is wrong with a value that is to have a described shape. */
+function problemWith(name: string, value: unknown): string | undefined {
+  const all = JSON.parse(
+    JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
+  );
+  const schema = { ...all[name], $defs: all };
+  const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value);
+  return read.success ? undefined : read.error.message;
+}
+
 /** Checks an answer against what the description says of its operation and status. */
 function check(method: string, path: string, { status, body, headers }: Answered): void {
   const operation = document.paths[path]?.[method.toLowerCase()];
@@ -53,12 +64,7 @@ function check(method: string, path: string, { status, body, headers }: Answered
   assert.ok(content, `${operation.operationId} ${status}: ${type} is not described`);
   const name = content.schema.$ref?.split('/').at(-1);
   if (name === undefined) return;
-  const all = JSON.parse(
-    JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
-  );
-  const schema = { ...all[name], $defs: all };
-  const result = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(body);
-  assert.ok(result.success, `${operation.operationId} ${status}: ${result.error?.message}`);
+  assert.equal(problemWith(name, body), undefined, `${operation.operationId} ${status}`);
   if (name === 'Problem')
     assert.ok(Object.hasOwn(problems, body.code) && problems[body.code as 'full'][0] === status);
 }
@@ -127,6 +133,15 @@ test('answers are as described', async () => {
   await ask('DELETE', replies, `${base}/events/dam/replies/${ada.id}`, { headers: changed });
   await ask('DELETE', replies, `${base}/events/dam/replies/${ada.id}?revision=9`, { headers: changed });
   await ask('GET', `${base}/events/{eventId}/form`, `${base}/events/dam/form`);
+  const careful = await makeService({ proofOfWork: { cost: 10_000 } });
+  const bob = careful.person();
+  const asked = await careful.put({ ...bob }, { answer: 'going' });
+  check('PUT', replies, asked);
+  const proof = await solve(asked.body.challenge);
+  const proven = await careful.put(bob, { answer: 'going', proof });
+  check('PUT', replies, proven);
+  assert.deepEqual([asked.status, proven.status], [428, 201]);
+  assert.equal(problemWith('Proof', proof), undefined);
   for (const path of ['/host', '/healthz']) await ask('GET', path, path);
   await ask('GET', '/metrics', '/metrics', { headers: host });
   for (const path of ['openapi.json', 'pages.css', 'host-page.js'])

@@ -245,6 +245,19 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     );
   });
 
+  contract('of values offered under one name the first is kept, whoever offers', async (store) => {
+    const offered = ['a', 'b', 'c', 'd'].map((value) => store.keepFirst('key', value));
+    const [first, ...others] = await Promise.all(offered);
+    assert.match(first ?? '', /^[abcd]$/);
+    assert.deepEqual(others, [first, first, first]);
+    assert.equal(await store.keepFirst('other', 'x'), 'x');
+    if (!under.again) return;
+    const later = await under.again(store);
+    await later.open();
+    assert.equal(await later.keepFirst('key', 'e'), first);
+    await later.close();
+  });
+
   contract('opening again keeps everything', async (store) => {
     await store.update('e', -1, () => ({
       version: 1,

@@ -46,6 +46,10 @@ export const serveCommand: Command = {
       value: 'file',
       description: 'a file with a host token of your own; or TWEETUP_HOST_TOKEN',
     },
+    'proof-of-work': {
+      type: 'boolean',
+      description: 'a small calculation on each visitor’s device before her first reply, against robots',
+    },
     event: { type: 'string', value: 'id', description: 'serve token: for this event alone' },
     label: { type: 'string', value: 'text', description: 'serve token: whose it is' },
     quiet: { type: 'boolean', description: 'no log of requests' },
@@ -98,6 +102,7 @@ export async function start(args: CommandArgs, io: Io): Promise<Serving> {
     trustedProxies,
     refreshSeconds: numberOption(args, 'refresh', locale, { min: 5, max: 86_400 }) ?? 60,
     keepDays: numberOption(args, 'keep', locale, { min: 1, max: 3650 }) ?? 14,
+    proofOfWork: args.values['proof-of-work'] === true,
     loadLocale: (tag) => loadLocale(tag, ['rsvp']),
     now: () => io.now().getTime(),
     ...(args.values['quiet'] ? {} : { log: (entry: LogEntry) => io.out(JSON.stringify(entry)) }),

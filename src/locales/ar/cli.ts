@@ -140,6 +140,7 @@ const messages: Messages = {
   'serve.refresh': 'كم مرة تُقرأ الخلاصة؛ 60',
   'serve.keep': 'عدد الأيام بعد الفعالية حتى تُحذف الردود؛ 14',
   'serve.host-token-file': 'ملف فيه رمز المضيف الخاص بك؛ أو TWEETUP_HOST_TOKEN',
+  'serve.proof-of-work': 'عملية حسابية صغيرة على جهاز كل زائر قبل ردّه الأول، اتقاءً للبرامج الآلية',
   'serve.event': 'serve token: لهذه الفعالية وحدها',
   'serve.label': 'serve token: لمن هو',
   'serve.quiet': 'بلا سجل للطلبات',

@@ -130,6 +130,8 @@ const messages: Messages = {
   'serve.refresh': 'wie oft der Feed gelesen wird; 60',
   'serve.keep': 'Tage nach dem Ereignis, bis Antworten gelöscht werden; 14',
   'serve.host-token-file': 'eine Datei mit eigenem Gastgeber-Token; oder TWEETUP_HOST_TOKEN',
+  'serve.proof-of-work':
+    'eine kleine Rechenaufgabe auf dem Gerät jedes Gastes vor der ersten Antwort, gegen Roboter',
   'serve.event': 'serve token: nur für dieses Ereignis',
   'serve.label': 'serve token: wem er gehört',
   'serve.quiet': 'kein Protokoll der Anfragen',

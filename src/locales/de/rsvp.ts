@@ -15,6 +15,8 @@ const messages: Messages = {
   'refusal.bad-field': 'Etwas im Formular lässt sich so nicht speichern. Bitte sieh es noch einmal durch.',
   'refusal.too-many-requests':
     'Gerade antworten sehr viele. Deine Antwort wird gleich noch einmal geschickt.',
+  'refusal.proof-needed':
+    'Eine kleine Rechenaufgabe, die Roboter fernhält, ist auf diesem Gerät nicht gelungen. Deine Antwort ist nicht gespeichert.',
   'refusal.store-unavailable':
     'Deine Antwort ließ sich gerade nicht speichern. Sie wird noch einmal geschickt.',
   'refusal.other': 'Das hat nicht geklappt. Deine Antwort ist nicht gespeichert.',
@@ -43,6 +45,8 @@ const messages: Messages = {
   'form.keepPage': 'Um deine Antwort später ohne diese Seite zu ändern, schreib an die Gastgeber.',
   'form.places': { one: 'Noch {count} Platz frei.', other: 'Noch {count} Plätze frei.' },
   'form.waiting': 'Alle Plätze sind vergeben; du kannst auf die Warteliste.',
+  'form.limited':
+    'Gerade kommen sehr viele Antworten an. Was du eingegeben hast, steht noch hier: Bitte schick es in einer Minute noch einmal ab.',
   'form.honeypotFilled':
     'Das Feld, das leer bleiben soll, war ausgefüllt. Bitte leere es und schick das Formular noch einmal ab.',
   'host.title': 'Antworten',
@@ -96,6 +100,7 @@ const messages: Messages = {
   'rsvp.missing': 'Bitte wähle eine der Antworten.',
   'rsvp.not-now': 'Antworten sind gerade nicht möglich. Bitte lade die Seite neu.',
   'rsvp.sending': 'Wird gesendet …',
+  'rsvp.proving': 'Wird gesendet … Vorher löst dein Gerät eine kleine Rechenaufgabe, die Roboter fernhält.',
   'rsvp.saved': 'Gespeichert. Du kannst es jederzeit ändern.',
   'rsvp.only-here': 'Nur auf diesem Gerät gemerkt. Die Gastgeber erfahren es nicht.',
   'rsvp.only-now':

@@ -131,6 +131,8 @@ const messages: Messages = {
   'serve.refresh': 'à quel rythme le flux est relu ; 60',
   'serve.keep': 'jours après l’événement avant d’effacer les réponses ; 14',
   'serve.host-token-file': 'un fichier avec votre propre jeton d’hôte ; ou TWEETUP_HOST_TOKEN',
+  'serve.proof-of-work':
+    'un petit calcul sur l’appareil de chaque personne avant sa première réponse, contre les robots',
   'serve.event': 'serve token : pour ce seul événement',
   'serve.label': 'serve token : à qui il est',
   'serve.quiet': 'pas de journal des requêtes',

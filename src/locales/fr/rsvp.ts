@@ -14,6 +14,8 @@ const messages: Messages = {
   'refusal.link-in-name': 'Merci d’écrire votre nom sans lien.',
   'refusal.bad-field': 'Un champ du formulaire ne peut pas être enregistré tel quel. Merci de le relire.',
   'refusal.too-many-requests': 'Beaucoup de monde répond en ce moment. Votre réponse va être renvoyée.',
+  'refusal.proof-needed':
+    'Un petit calcul qui tient les robots à distance n’a pas abouti sur cet appareil. Votre réponse n’est pas enregistrée.',
   'refusal.store-unavailable': 'Votre réponse n’a pas pu être enregistrée. Elle va être renvoyée.',
   'refusal.other': 'Cela n’a pas marché. Votre réponse n’est pas enregistrée.',
   'form.going': 'J’y serai',
@@ -41,6 +43,8 @@ const messages: Messages = {
   'form.keepPage': 'Pour modifier votre réponse plus tard sans cette page, écrivez aux hôtes.',
   'form.places': { one: 'Il reste {count} place.', other: 'Il reste {count} places.' },
   'form.waiting': 'Toutes les places sont prises ; vous pouvez rejoindre la liste d’attente.',
+  'form.limited':
+    'Beaucoup de réponses arrivent en ce moment. Ce que vous avez saisi est toujours là : merci de l’envoyer à nouveau dans une minute.',
   'form.honeypotFilled':
     'Le champ qui doit rester vide a été rempli. Merci de le vider et d’envoyer à nouveau.',
   'host.title': 'Réponses',
@@ -94,6 +98,8 @@ const messages: Messages = {
   'rsvp.missing': 'Merci de choisir une des réponses.',
   'rsvp.not-now': 'Impossible de répondre pour le moment. Merci de recharger la page.',
   'rsvp.sending': 'Envoi en cours…',
+  'rsvp.proving':
+    'Envoi en cours… Votre appareil fait d’abord un petit calcul qui tient les robots à distance.',
   'rsvp.saved': 'C’est enregistré. Vous pouvez changer d’avis à tout moment.',
   'rsvp.only-here': 'Retenu sur cet appareil seulement. Les hôtes n’en savent rien.',
   'rsvp.only-now':

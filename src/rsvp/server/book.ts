@@ -1,5 +1,5 @@
 /** One event as a process knows it: its definition and the queue of each date, up to a version. */
-import { apply, type Command, type Outcome } from '../policy.ts';
+import { apply, sameSecret, whyNot, type Command, type Outcome } from '../policy.ts';
 import { emptyState, publicNames, Queue } from '../queue.ts';
 import type { Entry } from '../rsvp.ts';
 import type { Loaded, OccurrenceRow, Writes } from '../store.ts';
@@ -15,13 +15,26 @@ export type EventCommand =
   | { type: 'expire'; repliesAfter: number; needsAfter: number };
 
 export type Job =
-  { occurrence: string; command: Command } | { occurrence?: undefined; command: EventCommand };
+  | {
+      occurrence: string;
+      command: Command;
+      /** A proof of work is asked for and missing: nobody new may come in. */
+      unproven?: boolean;
+    }
+  | { occurrence?: undefined; command: EventCommand };
 
-export type Verdict = Outcome | { ok: false; code: 'unknown-event' | 'unknown-occurrence' };
+export type Verdict = Outcome | { ok: false; code: 'unknown-event' | 'unknown-occurrence' | 'proof-needed' };
 
 function rankOf({ rsvp }: Entry): number {
   if (rsvp.answer !== 'going') return rsvp.answer === 'maybe' ? 2 : 3;
   return rsvp.place === 'held' ? 0 : 1;
+}
+
+/** Whether there is such a reply, and this is its secret. */
+function isOwner({ entries }: Queue, command: Command): boolean {
+  if (!('secret' in command)) return false;
+  const known = entries.get(command.id);
+  return known !== undefined && sameSecret(known.secret, command.secret);
 }
 
 /** Names are for showing a few of; the host sees all. */
@@ -62,6 +75,9 @@ export class Book {
     const queue = this.#queue(job.occurrence);
     if (!queue) return { ok: false, code: 'unknown-occurrence' };
     if (this.#erased.has(job.occurrence)) return { ok: false, code: 'closed', position: 0 };
+    if (job.unproven && !isOwner(queue, job.command)) {
+      return { ok: false, code: whyNot(queue, now) ?? 'proof-needed', position: 0 };
+    }
     const outcome = apply(queue, this.#asked(job.command), now);
     // A new queue is only worth a row once somebody is in it.
     if (queue.changed.size > 0 || (outcome.ok && outcome.changes.length > 0))

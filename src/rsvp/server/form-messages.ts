@@ -27,5 +27,7 @@ export const formMessages: Messages = {
   'form.keepPage': 'To change your reply later without this page, write to the host.',
   'form.places': { one: '{count} place left.', other: '{count} places left.' },
   'form.waiting': 'All places are taken; you can join the waiting list.',
+  'form.limited':
+    'Very many replies are coming in. What you entered is still here: please send it again in a minute.',
   'form.honeypotFilled': 'The field that is to stay empty was filled in. Please empty it and send again.',
 };

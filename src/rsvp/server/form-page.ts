@@ -2,9 +2,10 @@
 import type { TweetupEvent } from '../../event/schema.ts';
 import { localeTag, type Locale } from '../../internal/messages.ts';
 import { formatPrivateLink } from '../link.ts';
-import { rsvpText } from '../messages.ts';
+import { describeRefusal, rsvpText } from '../messages.ts';
 import type { TallyView } from '../client.ts';
 import { formMessages } from './form-messages.ts';
+import type { ProblemCode } from './problem.ts';
 import { html, pageResponse, webAddress, type Markup } from './html.ts';
 
 export interface FormState {
@@ -19,8 +20,8 @@ export interface FormState {
   values: Record<string, string>;
   saved?: 'held' | 'waiting' | 'none' | 'withdrawn';
   position?: number;
-  /** A sentence, or `honeypot`. */
-  problem?: string;
+  /** A problem code, or `honeypot`. */
+  problem?: ProblemCode | 'honeypot';
 }
 
 type Say = (key: string, params?: Record<string, string | number>) => string;
@@ -37,7 +38,7 @@ export function formPage(
   const body = html`<main>
     <h1>${state.title}</h1>
     <p>${state.when}</p>
-    ${outcome(state, event, tally, say)} ${room(tally, say)}
+    ${outcome(state, event, tally, locale, say)} ${room(tally, say)}
     <form method="post" action="${state.action}">
       <input type="hidden" name="id" value="${state.id}" />
       <input type="hidden" name="secret" value="${state.secret}" />
@@ -50,10 +51,22 @@ export function formPage(
   return pageResponse({ title: state.title, lang: localeTag(locale), body, styles }, status);
 }
 
-function outcome(state: FormState, event: TweetupEvent, tally: TallyView, say: Say): Markup | undefined {
+/** Nothing is sent again by itself here. A reply that may only be changed, and is not there, was that of an old page. */
+function trouble(problem: ProblemCode | 'honeypot', locale: Locale, say: Say): string {
+  if (problem === 'honeypot') return say('honeypotFilled');
+  if (problem === 'too-many-requests') return say('limited');
+  return describeRefusal(problem === 'proof-needed' ? 'no-such-reply' : problem, locale);
+}
+
+function outcome(
+  state: FormState,
+  event: TweetupEvent,
+  tally: TallyView,
+  locale: Locale,
+  say: Say,
+): Markup | undefined {
   if (state.problem !== undefined) {
-    const text = state.problem === 'honeypot' ? say('honeypotFilled') : state.problem;
-    return html`<p role="alert" class="notice">${text}</p>`;
+    return html`<p role="alert" class="notice">${trouble(state.problem, locale, say)}</p>`;
   }
   if (state.saved === undefined) return undefined;
   const key = { held: 'savedHeld', waiting: 'savedWaiting', none: 'savedNone', withdrawn: 'withdrawn' }[

@@ -5,6 +5,7 @@ import { BusyError, Desk } from './desk.ts';
 import { FeedSync } from './feed-sync.ts';
 import { corsHeaders, originPolicy, preflight } from './guard/origin.ts';
 import { defaultLimits, Limiter } from './guard/limits.ts';
+import { ProofGate } from './guard/proof.ts';
 import { HostKeys } from './host-keys.ts';
 import { Metrics } from './metrics.ts';
 import { problemResponse, RequestProblem } from './problem.ts';
@@ -122,7 +123,7 @@ export function createRsvpHandler(options: RsvpHandlerOptions): RsvpHandler {
 }
 
 function makeSite(options: RsvpHandlerOptions): Site {
-  const { store, now = Date.now } = options;
+  const { store, proofOfWork, now = Date.now } = options;
   const metrics = new Metrics();
   const board = new Board(store, now);
   const desk = new Desk({
@@ -141,6 +142,7 @@ function makeSite(options: RsvpHandlerOptions): Site {
     board,
     limiter: new Limiter({ ...defaultLimits, ...options.limits }, now),
     keys: new HostKeys(store, options.hostTokens ?? [], now),
+    proof: proofOfWork ? new ProofGate(store, proofOfWork === true ? {} : proofOfWork, now) : undefined,
     metrics,
     log: (level, message, fields = {}) =>
       options.log?.({ at: new Date(now()).toISOString(), level, message, ...fields }),

@@ -2,6 +2,7 @@
 export { createRsvpHandler, type Connection, type RsvpHandler } from './handler.ts';
 export type { LogEntry, RsvpHandlerOptions } from './site.ts';
 export { defaultLimits, type Limits, type Rate } from './guard/limits.ts';
+export type { ProofOfWork } from './guard/proof.ts';
 export { makeToken } from './host-keys.ts';
 export { hashToken } from './secrets.ts';
 export { problems, type ProblemCode } from './problem.ts';

@@ -7,6 +7,7 @@ const text = (maxLength: number, description?: string): object => ({
 });
 const instant = { type: 'string', format: 'date-time' };
 const count = { type: 'integer', minimum: 0 };
+const hex = { type: 'string', pattern: '^[0-9a-f]*$', maxLength: 256 };
 const answer = { enum: ['going', 'maybe', 'declined'] };
 
 const said = {
@@ -63,6 +64,10 @@ export const schemas: Readonly<Record<string, object>> = {
       answer,
       guests: { type: 'integer', minimum: 0, maximum: 1000, default: 0 },
       ...said,
+      proof: {
+        $ref: '#/components/schemas/Proof',
+        description: 'After `proof-needed`, with the same id. Ignored where none is asked for.',
+      },
     },
   },
   Reply: {
@@ -104,6 +109,54 @@ export const schemas: Readonly<Record<string, object>> = {
       detail: { type: 'string' },
       field: { type: 'string', description: 'The field at fault.' },
       reply: { $ref: '#/components/schemas/Reply', description: 'The reply as it stands.' },
+      challenge: { $ref: '#/components/schemas/Challenge', description: 'For `proof-needed`.' },
+    },
+  },
+  Challenge: {
+    type: 'object',
+    description: 'Work in the form of ALTCHA’s proof of work, version 2; any library for that solves it.',
+    required: ['parameters', 'signature'],
+    additionalProperties: false,
+    properties: {
+      parameters: {
+        type: 'object',
+        required: ['algorithm', 'nonce', 'salt', 'cost', 'keyLength', 'keyPrefix', 'keySignature', 'data'],
+        additionalProperties: false,
+        properties: {
+          algorithm: { type: 'string', description: 'PBKDF2/SHA-256' },
+          nonce: hex,
+          salt: hex,
+          cost: { type: 'integer', minimum: 1, description: 'Rounds of one try.' },
+          keyLength: { type: 'integer', minimum: 1, description: 'Bytes.' },
+          keyPrefix: { ...hex, description: 'How the key must begin.' },
+          keySignature: hex,
+          data: {
+            type: 'object',
+            description: 'The reply that it is for, and until when; milliseconds since 1970.',
+            required: ['event', 'occurrence', 'reply', 'until'],
+            additionalProperties: false,
+            properties: {
+              event: { type: 'string' },
+              occurrence: { type: 'string' },
+              reply: { type: 'string' },
+              until: { type: 'integer' },
+            },
+          },
+        },
+      },
+      signature: hex,
+    },
+  },
+  Proof: {
+    type: 'object',
+    required: ['challenge', 'solution'],
+    properties: {
+      challenge: { $ref: '#/components/schemas/Challenge', description: 'As it came.' },
+      solution: {
+        type: 'object',
+        required: ['counter', 'derivedKey'],
+        properties: { counter: { ...count, maximum: 4_294_967_295 }, derivedKey: hex },
+      },
     },
   },
   HostList: {

@@ -62,7 +62,13 @@ const operations: Record<string, Record<string, Operation>> = {
         'Replies, or changes a reply. The client makes id and secret, each of at least 128 random bits.',
       body: 'ReplyInput',
       answers: { 200: 'Reply', 201: 'Reply' },
-      problems: { ...bad, ...refused, ...unknown, 409: 'conflict, full or guests-do-not-fit' },
+      problems: {
+        ...bad,
+        ...refused,
+        ...unknown,
+        409: 'conflict, full or guests-do-not-fit',
+        428: 'proof-needed: where the host wants it, for a reply that is new',
+      },
       security: 'reply',
       query: [occurrence],
     },
@@ -109,7 +115,7 @@ const operations: Record<string, Record<string, Operation>> = {
       id: 'postForm',
       summary: 'Takes that form.',
       body: form,
-      answers: { 200: page, 422: page },
+      answers: { 200: page, 422: page, 429: page },
       query: [occurrence],
     },
   },
@@ -217,14 +223,18 @@ function describe(operation: Operation, parameters: object[]): object {
   const { id, summary, body, answers, problems = {}, security, query = [] } = operation;
   const always = { 429: 'too-many-requests', 503: 'store-unavailable', 507: 'store-full' };
   const denied = security === 'host' ? { 401: 'host-token-required' } : {};
-  const responses: Record<string, object> = {};
+  const responses: Record<string, { description: string; content?: object }> = {};
   for (const [status, content] of Object.entries(answers)) {
     responses[status] = { description: summary, ...(content ? { content: contentOf(content) } : {}) };
   }
   for (const [status, description] of Object.entries({ ...problems, ...denied, ...always })) {
-    responses[status] ??= {
+    const { content = {} } = responses[status] ?? {};
+    responses[status] = {
       description,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: {
+        ...content,
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      },
     };
   }
   return {

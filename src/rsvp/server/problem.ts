@@ -20,6 +20,7 @@ export const problems = {
   'not-yet-open': [403, 'Replies are not open yet'],
   closed: [403, 'Replies are closed'],
   cancelled: [403, 'The event is cancelled'],
+  'proof-needed': [428, 'A first reply needs the proof of work that the challenge asks for'],
   'too-large': [413, 'The body is too large'],
   'not-json': [415, 'The body must be sent as application/json'],
   'too-many-requests': [429, 'Too many requests; come back later'],
@@ -37,6 +38,8 @@ export interface ProblemExtras {
   field?: string;
   /** The reply as it stands, for `conflict`. */
   reply?: unknown;
+  /** The work that is asked for, for `proof-needed`. */
+  challenge?: unknown;
   /** Seconds after which to try again. */
   retryAfter?: number;
 }

@@ -7,6 +7,7 @@ import type { Board } from './board.ts';
 import type { Desk } from './desk.ts';
 import type { Limiter, Limits } from './guard/limits.ts';
 import type { HostKeys } from './host-keys.ts';
+import type { ProofGate, ProofOfWork } from './guard/proof.ts';
 import type { Metrics } from './metrics.ts';
 
 /** One line of the log. There is no name, address, id or secret in any. */
@@ -36,6 +37,12 @@ export interface RsvpHandlerOptions {
   /** Host tokens beside those in the store, from the environment or a file. They open every event. */
   hostTokens?: readonly string[];
   limits?: Partial<Limits>;
+  /**
+   * Asks the device of each visitor for a little work before her first reply, which makes floods from many addresses
+   * dear; off. Pages that embed the element must then be served over https. The form without script, which cannot do
+   * it, is limited more strictly instead.
+   */
+  proofOfWork?: boolean | ProofOfWork;
   /** Reverse proxies in front, whose `X-Forwarded-For` is believed; 0. */
   trustedProxies?: number;
   /** Seconds between two readings of the feed; 60. */
@@ -57,6 +64,8 @@ export interface Site {
   readonly board: Board;
   readonly limiter: Limiter;
   readonly keys: HostKeys;
+  /** Absent where no proof of work is asked for. */
+  readonly proof: ProofGate | undefined;
   readonly metrics: Metrics;
   readonly log: (level: LogEntry['level'], message: string, fields?: Omit<LogEntry, 'at'> | object) => void;
   readonly now: () => number;

@@ -10,6 +10,7 @@ interface Kept {
 export function memoryStore(): RsvpStore {
   const events = new Map<string, Kept>();
   const tokens = new Map<string, TokenRow>();
+  const values = new Map<string, string>();
   /** Rows go in and out as copies, as they would with a database. */
   const copy = <T>(value: T): T => structuredClone(value);
 
@@ -69,6 +70,10 @@ export function memoryStore(): RsvpStore {
     },
     async revokeToken(hash) {
       return tokens.delete(hash);
+    },
+    async keepFirst(name, offered) {
+      if (!values.has(name)) values.set(name, offered);
+      return values.get(name) ?? offered;
     },
     async close() {},
   };

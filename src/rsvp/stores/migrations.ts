@@ -47,4 +47,13 @@ export const migrations: readonly (readonly string[])[] = [
        primary key (event_id, hash)
      )`,
   ],
+  [
+    // The event id is '*': these belong to the service.
+    `create table tweetup_values (
+       event_id text not null,
+       name text not null,
+       value text not null,
+       primary key (event_id, name)
+     )`,
+  ],
 ];

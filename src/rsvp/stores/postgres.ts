@@ -27,6 +27,9 @@ const sql = {
   addToken: 'insert into tweetup_tokens (event_id, hash, label, created_at) values ($1, $2, $3, $4)',
   tokens: 'select event_id, hash, label, created_at from tweetup_tokens order by created_at',
   revoke: 'delete from tweetup_tokens where hash = $1',
+  offer:
+    "insert into tweetup_values (event_id, name, value) values ('*', $1, $2) on conflict (event_id, name) do nothing",
+  value: "select value from tweetup_values where event_id = '*' and name = $1",
 } as const;
 
 type Waiting = Update & { done: () => void; failed: (error: unknown) => void; skips: number };
@@ -160,6 +163,10 @@ export function postgresStore(url: string, options: PostgresOptions = {}): RsvpS
     },
     async revokeToken(hash) {
       return ((await ask('revoke', [hash])).rowCount ?? 0) > 0;
+    },
+    async keepFirst(name, offered) {
+      await ask('offer', [name, offered]);
+      return String((await ask('value', [name])).rows[0]?.value);
     },
     async close() {
       const closing = pool;

@@ -124,6 +124,16 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): RsvpStor
       now(
         ({ raw }) => Number(raw.prepare('delete from tweetup_tokens where hash = ?').run(hash).changes) > 0,
       ),
+    keepFirst: (name, offered) =>
+      now(({ raw }) => {
+        raw
+          .prepare("insert or ignore into tweetup_values (event_id, name, value) values ('*', ?, ?)")
+          .run(name, offered);
+        const row = raw
+          .prepare("select value from tweetup_values where event_id = '*' and name = ?")
+          .get(name);
+        return String(row?.['value']);
+      }),
     async close() {
       if (waiting.length > 0) flush();
       open?.raw.close();

@@ -22,6 +22,10 @@ export interface Limits {
   event: Rate;
   /** Writes of the whole process. */
   process: Rate;
+  /** First replies by the form without script where others need a proof of work, per address. */
+  form: Rate;
+  /** … and per event. */
+  formEvent: Rate;
   /** Failed host tokens per address. */
   token: Rate;
 }
@@ -32,6 +36,8 @@ export const defaultLimits: Limits = {
   read: { burst: 600, perSecond: 20 },
   event: { burst: 5000, perSecond: 500 },
   process: { burst: 10_000, perSecond: 3000 },
+  form: { burst: 5, perSecond: 1 / 60 },
+  formEvent: { burst: 60, perSecond: 1 / 5 },
   token: { burst: 10, perSecond: 1 / 60 },
 };
 

@@ -2,12 +2,11 @@
 import type { Locale } from '../../../internal/messages.ts';
 import { occurrenceAt } from '../../../time/recurrence.ts';
 import { formatWhen } from '../../../time/format.ts';
-import { describeRefusal } from '../../messages.ts';
 import type { TallyView } from '../../client.ts';
 import { bodyText } from '../guard/body.ts';
 import { formPage, type FormState } from '../form-page.ts';
 import { readReply } from '../input.ts';
-import { RequestProblem, problems, type ProblemCode } from '../problem.ts';
+import { RequestProblem, problems } from '../problem.ts';
 import { hashSecret, isId, randomText, refOf } from '../secrets.ts';
 import type { Definition } from '../rules.ts';
 import type { Call, Route } from '../site.ts';
@@ -72,8 +71,10 @@ async function takeForm(call: Call): Promise<Response> {
     if (!(error instanceof RequestProblem)) throw error;
     // What she has written stays in the form.
     const { code } = error;
-    const locale = await localeOf(call);
-    return page(call, { ...state, problem: describeRefusal(code, locale) }, statusOf(code));
+    const response = await page(call, { ...state, problem: code }, problems[code][0]);
+    const { retryAfter } = error.extras;
+    if (retryAfter !== undefined) response.headers.set('retry-after', String(Math.ceil(retryAfter)));
+    return response;
   }
 }
 
@@ -100,6 +101,7 @@ async function saveForm(
   }
   const input = readReply({ ...formFields(values), revision: next });
   const { answer, guests, details } = input;
+  if (site.proof && revision === 0) slowDown(call);
   const verdict = await site.desk.submit(eventId, {
     occurrence,
     command: {
@@ -113,11 +115,18 @@ async function saveForm(
       guests,
       details,
     },
+    unproven: site.proof !== undefined && revision > 0,
   });
   const entry = passed(call, verdict);
   const position = 'position' in verdict ? verdict.position : 0;
   const reply = entry && (replyView(entry, id, { position }) as { place: 'held' | 'waiting' | 'none' });
   return page(call, { id, secret, revision: next, values, saved: reply?.place ?? 'none', position });
+}
+
+/** Without script there is no proof of work: few first replies may come this way, also from many addresses. */
+function slowDown({ site, caller, params }: Call): void {
+  const wait = site.limiter.take('form', caller) ?? site.limiter.take('formEvent', params['eventId']);
+  if (wait !== undefined) throw new RequestProblem('too-many-requests', { retryAfter: wait });
 }
 
 /** Text fields that were left empty are absent; ticked boxes are true. */
@@ -147,5 +156,3 @@ function formFields(values: Record<string, string>): Record<string, unknown> {
     warmUp,
   };
 }
-
-const statusOf = (code: ProblemCode): number => problems[code][0];

@@ -4,6 +4,7 @@ import { detailsOf } from '../../rsvp.ts';
 import type { Command, Outcome } from '../../policy.ts';
 import type { Verdict } from '../book.ts';
 import { bodyObject } from '../guard/body.ts';
+import type { ProofSubject } from '../guard/proof.ts';
 import { readReply, readRevision } from '../input.ts';
 import { RequestProblem } from '../problem.ts';
 import { hashSecret, isId, refOf } from '../secrets.ts';
@@ -33,12 +34,16 @@ async function getTally(call: Call): Promise<Response> {
 }
 
 async function putReply(call: Call): Promise<Response> {
-  const input = readReply(await bodyObject(call.request));
+  const body = await bodyObject(call.request);
+  const input = readReply(body);
   const { ref, secret } = await credentials(call);
   const { revision, answer, guests, details } = input;
   const { eventId = '' } = call.params;
   const occurrence = occurrenceOf(call);
-  return decideReply(call, {
+  const unproven = await lacksProof(call, ref, body['proof']);
+  // Most robots get no further than this, and do not trouble the store.
+  if (unproven && revision === 1) throw await proofNeeded(call, ref);
+  const command: Command = {
     type: 'put',
     eventId,
     occurrence,
@@ -48,7 +53,28 @@ async function putReply(call: Call): Promise<Response> {
     answer,
     guests,
     details,
-  });
+  };
+  return decideReply(call, command, unproven);
+}
+
+async function lacksProof(call: Call, ref: string, given: unknown): Promise<boolean> {
+  const { proof } = call.site;
+  if (!proof) return false;
+  return given === undefined || !(await proof.accepts(given, subjectOf(call, ref)));
+}
+
+/** What stands against any reply comes first: nobody is to work for nothing. */
+async function proofNeeded(call: Call, ref: string): Promise<RequestProblem> {
+  const subject = subjectOf(call, ref);
+  const found = await call.site.board.tally(subject.event, subject.occurrence);
+  if (typeof found === 'string') return new RequestProblem(found);
+  const { state } = found.tally;
+  if (state !== 'open' && state !== 'full') return new RequestProblem(state);
+  return new RequestProblem('proof-needed', { challenge: await call.site.proof?.challenge(subject) });
+}
+
+function subjectOf(call: Call, ref: string): ProofSubject {
+  return { event: call.params['eventId'] ?? '', occurrence: occurrenceOf(call), reply: ref };
 }
 
 async function getReply(call: Call): Promise<Response> {
@@ -93,10 +119,13 @@ export function bearerOf(request: Request): string | undefined {
   return /^Bearer ([\w-]{1,200})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }
 
-async function decideReply(call: Call, command: Command): Promise<Response> {
+async function decideReply(call: Call, command: Command, unproven = false): Promise<Response> {
   const { site, params } = call;
   const { eventId = '' } = params;
-  const verdict = await site.desk.submit(eventId, { occurrence: occurrenceOf(call), command });
+  const verdict = await site.desk.submit(eventId, { occurrence: occurrenceOf(call), command, unproven });
+  if ('code' in verdict && verdict.code === 'proof-needed' && 'id' in command) {
+    throw await proofNeeded(call, command.id);
+  }
   const entry = passed(call, verdict);
   if (!entry) return new Response(null, { status: 204 });
   const made = command.type === 'put' && verdict.ok && verdict.changes.length > 0 && command.revision === 1;
