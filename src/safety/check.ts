@@ -1,9 +1,10 @@
 /** The engine, without a list of rules: `tweetup/safety/check`. */
+import { msOf } from '../time/moment.ts';
 import { createContext, type Adapters, type Context } from './context.ts';
 import type { Failure, Finding, Group, Outcome, Rule, Severity } from './rule.ts';
 
 export { applyFix } from './fix.ts';
-export { defineRule } from './rule.ts';
+export { defineRule } from './define-rule.ts';
 export type * from './rule.ts';
 export type { Adapters, Context, OpeningHours } from './context.ts';
 export type { LooseEvent } from './shape.ts';
@@ -108,26 +109,34 @@ function run(rule: Rule, context: Context, options: CheckOptions): Outcome {
  *
  * @param event any object, also one that the strict reader refuses: a field of the wrong shape counts as absent. An
  *   occurrence is checked with its own times.
- * @throws TypeError for what is not an object, what is no rule, an unknown preset, or a suppression without a reason
+ * @throws TypeError for what is not an object, or several events; what is no rule; an unknown preset; a suppression
+ *   without a reason; a suppression or threshold of a rule that is not given; an invalid `now`
  */
 export function checkSafety(event: unknown, options: CheckOptions): SafetyReport {
-  if (typeof event !== 'object' || event === null || Array.isArray(event)) {
-    throw new TypeError(`Expected an event, got ${Array.isArray(event) ? 'a list' : String(event)}.`);
+  if (typeof event !== 'object' || event === null || Array.isArray(event) || 'events' in event) {
+    const several = typeof event === 'object' && event !== null;
+    throw new TypeError(`Expected an event, got ${several ? 'several: check each' : String(event)}.`);
   }
+  const { rules, suppress = [], thresholds = {} } = options ?? {};
+  // Ids instead of rules would check nothing and say so of nothing.
+  const odd = Array.isArray(rules) ? rules.find((rule) => typeof rule?.check !== 'function') : String(rules);
+  if (odd !== undefined) throw new TypeError(`Expected rules, as defineRule gives them, got ${String(odd)}.`);
   const reasons = new Map<string, string>();
-  for (const { ruleId, reason } of options.suppress ?? []) {
+  for (const { ruleId, reason } of suppress) {
     if (typeof reason !== 'string' || reason.trim() === '') {
       throw new TypeError(`Expected a reason for suppressing ${ruleId}: say why, it is kept in the report.`);
     }
     reasons.set(ruleId, reason);
   }
-  // Ids instead of rules would check nothing and say so of nothing.
-  const odd = options.rules.find((rule) => typeof rule?.check !== 'function');
-  if (odd !== undefined) throw new TypeError(`Expected rules, as defineRule gives them, got ${String(odd)}.`);
+  for (const id of [...reasons.keys(), ...Object.keys(thresholds)]) {
+    if (!rules.some((rule) => rule.id === id))
+      throw new TypeError(`Expected the id of a given rule, got "${id}".`);
+  }
+  if (options.now) msOf(options.now);
   const context = createContext(event as Record<string, unknown>, options);
   const preset = presetOf(context, options.preset);
   const report: SafetyReport = { findings: [], passed: [], notApplicable: [], suppressed: [], checks: 0 };
-  for (const rule of options.rules) {
+  for (const rule of rules) {
     const outcome = preset.skip?.includes(rule.group) ? 'not-applicable' : run(rule, context, options);
     const found = findingsOf(rule, outcome, preset.raise?.[rule.id]);
     const reason = reasons.get(rule.id);

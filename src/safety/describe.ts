@@ -1,4 +1,5 @@
 /** Prose of findings. English lives in each rule; other languages overlay it as `<rule-id>.<key>`. */
+import { expected } from '../internal/expected.ts';
 import { message, type Locale, type Messages } from '../internal/messages.ts';
 import type { Finding, Rule, Source } from './rule.ts';
 
@@ -50,16 +51,21 @@ export function ruleText(
   key: string,
   options: { locale?: Locale | string | undefined; params?: Finding['params']; fallback?: string } = {},
 ): string {
+  if (rule?.messages === undefined) throw expected('a rule', rule);
   const found = rule.messages[key] === undefined && options.fallback ? options.fallback : key;
   const name = `${rule.id}.${found}`;
   return message({ [name]: rule.messages[found] ?? '' }, 'safety', name, options.params, options.locale);
 }
 
-/** The finding in words: what is wrong, why it matters, what to do, who says so. */
+/**
+ * The finding in words: what is wrong, why it matters, what to do, who says so.
+ * @throws TypeError for what is no finding, or one of a rule that is not given
+ */
 export function describeFinding(
   finding: Finding,
   options: { locale?: Locale | string | undefined; rules: readonly Rule[] },
 ): Description {
+  if (typeof finding?.ruleId !== 'string') throw expected('a finding of a safety report', finding);
   const rule = options.rules.find((rule) => rule.id === finding.ruleId);
   if (!rule) throw new TypeError(`Expected the rule "${finding.ruleId}" among the rules given.`);
   const { messageId, params } = finding;

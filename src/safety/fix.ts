@@ -1,4 +1,5 @@
 /** Mending: a new event, the given one untouched. */
+import { expected } from '../internal/expected.ts';
 import type { Finding, Path, Rule } from './rule.ts';
 
 type Tree = Record<string, unknown>;
@@ -27,12 +28,14 @@ export function replaceRange(event: Tree, { path, range }: Finding, by: string):
 
 /**
  * The event with one finding mended; the same event where it cannot be. Check again after each: ranges move.
+ * @throws TypeError for what is no finding
  */
 export function applyFix<Event extends object>(
   event: Event,
   finding: Finding,
   options: { rules: readonly Rule[] },
 ): Event {
+  if (typeof finding?.ruleId !== 'string') throw expected('a finding of a safety report', finding);
   const rule = options.rules.find((rule) => rule.id === finding.ruleId);
   return ((finding.fixable && rule?.fix?.(event as Tree, finding)) || event) as Event;
 }

@@ -1,6 +1,7 @@
 /** Safety checks with all rules. Who wants only some takes `tweetup/safety/check` and `tweetup/safety/rules/*`. */
 import * as engine from './check.ts';
 import * as prose from './describe.ts';
+import { settingsFor } from './settings.ts';
 import type { Locale } from '../internal/messages.ts';
 import type { CheckedEvent, ReportOptions as CheckedReportOptions } from './report/checked.ts';
 import * as junit from './report/junit.ts';
@@ -28,9 +29,14 @@ export { rules } from './rules/all.ts';
 
 export type CheckOptions = Omit<engine.CheckOptions, 'rules'> & Partial<Pick<engine.CheckOptions, 'rules'>>;
 
-/** `checkSafety` of `tweetup/safety/check`, with all rules unless told which. */
+/**
+ * `checkSafety` of `tweetup/safety/check`, with all rules unless told which. Suppressions and thresholds may also be of
+ * rules that are not among them.
+ * @throws TypeError as there; for an id that is no rule's, and a threshold that the rule does not have, with the nearest
+ */
 export function checkSafety(event: unknown, options: CheckOptions = {}): engine.SafetyReport {
-  return engine.checkSafety(event, { ...options, rules: options.rules ?? rules });
+  const used = options.rules ?? rules;
+  return engine.checkSafety(event, { ...options, ...settingsFor(used, options), rules: used });
 }
 
 /** The finding in words: what is wrong, why it matters, what to do, who says so. */

@@ -115,7 +115,7 @@ export interface Finding {
   fixable?: true;
 }
 
-/** The rule as it is: gives types and completion to who writes one. */
+/** For the rules of this package, which its tests check: gives types and completion. Others: `define-rule.ts`. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -1,5 +1,6 @@
 /** Which zone people mean when they write something else. */
 import { remember } from '../internal/intl-cache.ts';
+import { edits } from '../internal/nearest.ts';
 
 /**
  * Abbreviations and the place where most people who write them in an event live. Engines know some of these and mean
@@ -55,23 +56,4 @@ export function nearestZone(name: string): string | undefined {
     if (distance < bestDistance) [best, bestDistance] = [zone, distance];
   }
   return best;
-}
-
-/** Letters to insert, delete, replace or swap; `limit` where it is that or more. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let older: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j]!, older[j - 2]! + 1);
-      }
-    }
-    [older, last] = [last, row];
-  }
-  return Math.min(last[b.length]!, limit);
 }

@@ -96,7 +96,10 @@ describe('checkSafety', () => {
     }
     assert.throws(() => checkSafety(cleanEvent, { preset: 'none' as never }), /in-person, chat, call/);
     assert.throws(() => checkSafety(cleanEvent, { rules: ['place-missing' as never] }), /got place-missing/);
-    assert.throws(() => checkSafety(cleanEvent, { suppress: [{ ruleId: 'always', reason: ' ' }] }), /reason/);
+    assert.throws(
+      () => checkSafety(cleanEvent, { suppress: [{ ruleId: 'place-hidden', reason: ' ' }] }),
+      /reason/,
+    );
   });
 
   test('a suppression with a reason stays in the report', () => {

@@ -1,4 +1,5 @@
 /** What reports are made of: events, each with what was found. */
+import { expected } from '../../internal/expected.ts';
 import type { Locale } from '../../internal/messages.ts';
 import type { SafetyReport } from '../check.ts';
 import { describeFinding, type Description } from '../describe.ts';
@@ -39,4 +40,13 @@ export function oneLine(text: string): string {
 
 export function describe(finding: Finding, { locale, rules }: ReportOptions): Description {
   return describeFinding(finding, { ...(locale && { locale }), rules });
+}
+
+/** The events of a report. Throws a TypeError for anything else, such as a safety report without its event. */
+export function checkedIn(events: readonly CheckedEvent[]): readonly CheckedEvent[] {
+  if (!Array.isArray(events)) throw expected('a list of checked events [{ title, report }]', events);
+  for (const [index, each] of events.entries()) {
+    if (!Array.isArray(each?.report?.findings)) throw expected(`{ title, report } at [${index}]`, each);
+  }
+  return events;
 }

@@ -1,6 +1,6 @@
 /** JUnit XML, which every build server reads: an event is a suite, a rule is a test. */
 import type { Finding } from '../rule.ts';
-import { describe, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
+import { checkedIn, describe, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
 
 /** What XML 1.0 cannot hold is left out, the rest escaped. */
 function xml(text: string): string {
@@ -57,5 +57,7 @@ function suite({ title, report, file }: CheckedEvent, options: ReportOptions): s
 
 /** The report as one XML document. */
 export function toJUnit(events: readonly CheckedEvent[], options: ReportOptions): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tweetup">\n${events.map((event) => suite(event, options)).join('\n')}\n</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tweetup">\n${checkedIn(events)
+    .map((event) => suite(event, options))
+    .join('\n')}\n</testsuites>\n`;
 }

@@ -2,7 +2,7 @@
 import { say } from '../describe.ts';
 import { guestAdvice, ruleText } from '../describe.ts';
 import type { Finding } from '../rule.ts';
-import { describe, oneLine, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
+import { checkedIn, describe, oneLine, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
 
 /** Text of other people, so that none of it is markup. */
 function plain(text: string): string {
@@ -62,6 +62,6 @@ function section({ title, report }: CheckedEvent, options: ReportOptions): strin
 /** The report as GitHub-flavoured Markdown; ends with what every guest should know. */
 export function toMarkdown(events: readonly CheckedEvent[], options: ReportOptions): string {
   const guests = guestAdvice(options.locale).map((line) => `- ${line}`);
-  const sections = events.map((event) => section(event, options));
+  const sections = checkedIn(events).map((event) => section(event, options));
   return `${[...sections, [`## ${say('guests', options.locale)}`, '', ...guests].join('\n')].join('\n\n')}\n`;
 }

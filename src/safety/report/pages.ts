@@ -1,4 +1,5 @@
 /** A page for each rule: what it says, why, an example wrong and right, its limits and its sources. */
+import { expected } from '../../internal/expected.ts';
 import { localeTag, type Locale } from '../../internal/messages.ts';
 import { ruleText, say, type SafetyMessage } from '../describe.ts';
 import type { Rule } from '../rule.ts';
@@ -48,6 +49,7 @@ function complaints(rule: Rule): string[] {
 
 /** The page of one rule, a whole HTML document without scripts. */
 export function rulePage(rule: Rule, options: PageOptions = {}): string {
+  if (rule?.messages === undefined) throw expected('a rule', rule);
   const { locale, suffix = '' } = options;
   const text = (key: string): string => html(ruleText(rule, key, { locale, params: { count: 2 } }));
   const section = (heading: SafetyMessage, body: string): string =>
@@ -83,6 +85,7 @@ export function rulePage(rule: Rule, options: PageOptions = {}): string {
 export function ruleIndexPage(rules: readonly Rule[], options: PageOptions = {}): string {
   const { locale, suffix = '' } = options;
   const title = say('page-all', locale);
+  if (!Array.isArray(rules)) throw expected('a list of rules', rules);
   const items = rules.map(
     (rule) =>
       `<li><a href="./${rule.id}${suffix}">${html(ruleText(rule, 'title', { locale }))}</a> <small>${html(say(rule.severity, locale))}</small></li>`,

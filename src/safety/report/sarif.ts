@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, which code hosts show beside the changed lines. */
 import type { Finding, Severity } from '../rule.ts';
 import { ruleText } from '../describe.ts';
-import { describe, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
+import { checkedIn, describe, pathText, type CheckedEvent, type ReportOptions } from './checked.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', advice: 'note' };
 
@@ -60,7 +60,7 @@ export function toSarif(events: readonly CheckedEvent[], options: ReportOptions)
             })),
           },
         },
-        results: events.flatMap((event) =>
+        results: checkedIn(events).flatMap((event) =>
           event.report.findings.map((finding) =>
             result(event, finding, options, places.get(finding.ruleId) ?? -1),
           ),
