@@ -4,6 +4,7 @@ const report = document.querySelector('#report');
 
 const { defaults, events } = await (await fetch('events.json')).json();
 text.value = JSON.stringify({ ...defaults, ...events[0] }, null, 2);
+text.readOnly = false;
 report.event = text.value;
 
 text.addEventListener('input', () => {

@@ -85,6 +85,29 @@ for (const file of pages) {
   });
 }
 
+for (const file of pages) {
+  test(`${file} says something without scripts, and nothing on it is empty`, async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 320, height: 800 });
+    await page.goto(`http://127.0.0.1:${site.port}/${file}`);
+    const empty = await page.$$eval('body *', (all) =>
+      all
+        .filter((element) => {
+          const name = element.localName;
+          if (name === 'textarea') return (element as HTMLTextAreaElement).value.trim() === '';
+          if (!name.startsWith('tweetup-') && !/^h[1-6]$/.test(name)) return false;
+          const { height } = element.getBoundingClientRect();
+          return height === 0 || (element as HTMLElement).innerText.trim() === '';
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    assert.deepEqual(empty, []);
+    assert.equal(await overflowOf(page), 0, 'the page is wider than its window');
+    await page.close();
+  });
+}
+
 test('plain HTML is taken over in place: no frame without content, one change at most', async () => {
   const page = await browser.newPage();
   await page.setCacheEnabled(false);
