@@ -11,6 +11,7 @@ import type { Showing } from '../shared/showing.ts';
 import { type Draft, draftOf, inputOf, isSameDraft } from './draft.ts';
 import { type KeptDrafts, keptDrafts } from './drafts.ts';
 import { type RsvpHappening, TweetupRsvpEvent } from './events.ts';
+import { Live } from './live.ts';
 import { forgetLink, takenLink } from './private-link.ts';
 import type { qrCode } from './qr.ts';
 import type { TweetupRsvp } from './rsvp.ts';
@@ -18,6 +19,8 @@ import { openSession } from './sessions.ts';
 
 /** Milliseconds after which the counts are asked for again while somebody looks. */
 const recount = 60_000;
+/** Those who wait for a place look whether it is theirs within so many milliseconds of a change: not all at once. */
+const lookWithin = 5000;
 
 /** A private link that opens another reply than the one on this device. */
 export interface OtherReply {
@@ -40,6 +43,9 @@ export class Reply {
   /** The draft was begun without knowing the texts to the host that are saved. */
   #partial: boolean;
   #stopClock: (() => void) | undefined;
+  #stopLook: (() => void) | undefined;
+  #stopped = false;
+  readonly #live = new Live((tally) => this.#counted(tally));
   state: RsvpSessionState;
   tally: TallyView | undefined;
   /** Why there is no tally. */
@@ -111,8 +117,11 @@ export class Reply {
   }
 
   stop(): void {
+    this.#stopped = true;
     for (const end of this.#close) end();
     this.#stopClock?.();
+    this.#stopLook?.();
+    this.#live.end();
   }
 
   /** Sends what waits, reads the reply and the counts again. */
@@ -125,6 +134,10 @@ export class Reply {
     // A refusal stays readable until she does something about it.
     const session = this.state.phase === 'refused' ? undefined : this.session.refresh();
     await Promise.all([session, this.#count()]);
+    const { client, eventId, occurrence, tally } = this;
+    const changes = tally?.state === 'open' || tally?.state === 'full';
+    if (client && changes && !this.trouble && !this.#stopped)
+      void this.#live.follow({ client, eventId, occurrence });
   }
 
   async #count(): Promise<void> {
@@ -138,8 +151,24 @@ export class Reply {
     this.#host.requestUpdate();
   }
 
+  /** The service tells of a change. */
+  #counted(tally: TallyView): void {
+    const isNews = JSON.stringify(tally) !== JSON.stringify(this.tally);
+    this.tally = tally;
+    this.trouble = undefined;
+    this.#host.requestUpdate();
+    if (!isNews || this.state.saved?.place !== 'waiting' || this.#stopLook) return;
+    this.#stopLook = ringAt(Date.now() + Math.random() * lookWithin, () => {
+      this.#stopLook = undefined;
+      void this.session.refresh();
+    });
+  }
+
   #listen(): () => void {
-    const refresh = (): void => void (document.hidden || this.refresh());
+    const refresh = (): void => {
+      if (document.hidden) this.#live.end();
+      else void this.refresh();
+    };
     const stored = ({ key }: StorageEvent): void => {
       if (key === null || key.includes(this.eventId)) void this.session.refresh();
     };

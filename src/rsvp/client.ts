@@ -2,6 +2,7 @@
 import type { ReplyKey } from './link.ts';
 import type { Proof, ProofChallenge } from './proof.ts';
 import type { Answer, Details, Place } from './rsvp.ts';
+import { readTallies } from './tally-stream.ts';
 
 /** What a person says. */
 export interface ReplyInput extends Partial<Details> {
@@ -86,6 +87,16 @@ export class RsvpError extends Error {
 export interface RsvpClient {
   tally(eventId: string, occurrence?: string): Promise<TallyView>;
   /**
+   * Calls back with the tally, now and after each change, until `signal` is aborted or the service ends the stream;
+   * resolves then. A stream holds a connection for as long as it lasts.
+   */
+  watch(
+    eventId: string,
+    occurrence: string,
+    changed: (tally: TallyView) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /**
    * Saves a reply. Sending the same key and revision again is harmless.
    * @param working called when the service asks this device for a proof of work, which takes a moment
    */
@@ -125,10 +136,11 @@ export function createRsvpClient({
     key: ReplyKey | undefined,
     method: string,
     body?: object,
+    signal = AbortSignal.timeout(patience),
   ): Promise<Response> => {
     const headers: Record<string, string> = {};
     if (key) headers['authorization'] = `Bearer ${key.secret}`;
-    const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    const init: RequestInit = { method, headers, credentials: 'omit', signal };
     // Whoever has just answered wants to be counted: a copy of a moment ago is asked about again (304 where it holds).
     if (method === 'GET') init.cache = 'no-cache';
     if (body) {
@@ -163,6 +175,12 @@ export function createRsvpClient({
   return {
     tally: (eventId, occurrence = '') =>
       read(ask(`${event(eventId)}/tally${on(occurrence)}`, undefined, 'GET')),
+    async watch(eventId, occurrence, changed, signal) {
+      const path = `${event(eventId)}/tally/stream${on(occurrence)}`;
+      const { body } = await ask(path, undefined, 'GET', undefined, signal);
+      // A connection that breaks off has ended like any other.
+      if (body) await readTallies(body, changed).catch(() => {});
+    },
     async put(key, input, revision, working) {
       for (let left = mostProofs; ; left -= 1) {
         // Kept until the reply is saved: the work is not done again because the connection failed after it.
