@@ -42,7 +42,7 @@ const elements = (...names: string[]): string =>
  *
  * List and card aimed for 22: Lit is 6 of it, and what came with the whole range of attributes (sources that fail alone,
  * series, two zones, four languages) is in the rest; what only some pages use loads later. A full card waits for its
- * details, so they count in a row of their own. Announcements aimed for 6: eleven moments, the words for them and the
+ * details, so they count in a row of their own. Announcements aimed for 6: the words, dates with their zones and the
  * fitting of pieces weigh 9 before the first network.
  */
 export const budgets: readonly Budget[] = [
@@ -76,7 +76,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'announce/compose with one network',
     code: "import { announce } from './dist/src/announce/compose.js'; import * as network from './dist/src/announce/networks/bluesky.js'; console.log(announce, network);",
-    limit: 13.5,
+    limit: 11.3,
     aim: 6,
     without: [/mastodon/i, /linkedin\.com/],
   },

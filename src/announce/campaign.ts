@@ -5,7 +5,6 @@ import { isZone } from '../time/is-zone.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { resolveWallTime, wallTimeAt } from '../time/zone.ts';
 import { type Announcement, type AnnounceOptions, type Moment, type Network, announce } from './compose.ts';
-import { isAfter } from './moments.ts';
 import { type Planned, planOf } from './plan.ts';
 import { extras } from './extras.ts';
 
@@ -167,9 +166,9 @@ function post(
   options: CampaignOptions,
 ): Announcement {
   const { networks: _, ...rest } = options;
-  const asked = { ...rest, moment: planned.moment, now: at, scheduledAt: at };
+  const asked = { ...rest, moment: planned.moment, now: at, scheduledAt: at, with: extras };
   if (planned.question === undefined) return announce(event, network, asked);
-  const thread = announce(event, network, { ...asked, thread: true, with: extras });
+  const thread = announce(event, network, { ...asked, thread: true });
   const one = thread.posts[planned.question + 1]!;
   const { shareUrl: _first, ...others } = thread;
   return { ...others, posts: [one], payload: one.payload };
@@ -196,7 +195,7 @@ function scheduled(
     text: first.text,
     length: first.length,
     limit: first.limit,
-    ...(first.alt && !isAfter(made.moment) ? { alt: first.alt } : {}),
+    ...(first.alt ? { alt: first.alt } : {}),
     ...(made.shareUrl ? { shareUrl: made.shareUrl } : {}),
     ...(made.payload === undefined ? {} : { payload: made.payload }),
   };

@@ -1,6 +1,7 @@
 /** Free text, made safe to post: no accidental links, nobody mentioned who was not meant, tags and addresses that work. */
 import { oneLine } from '../internal/text.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, rewritten } from './entity.ts';
+import { percent } from './share.ts';
 
 /** What of a free text may do something on a network. */
 export interface Intended {
@@ -23,17 +24,11 @@ export function freeText(text: string, intended: Intended): string {
     );
   }
   if (!/[.@＠]/.test(line)) return line;
+  // What is mended may become something else beside its neighbours.
   for (let round = 0; round < 3; round++) {
-    let mended = '';
-    let from = 0;
-    for (const each of intended.find(line)) {
-      const text = mend(each, intended);
-      if (text === undefined) continue;
-      mended += line.slice(from, each.start) + text;
-      from = each.end;
-    }
-    if (from === 0) return line;
-    line = mended + line.slice(from);
+    const before = line;
+    line = rewritten(line, intended.find(line), (each) => mend(each, intended));
+    if (line === before) break;
   }
   return line;
 }
@@ -71,27 +66,23 @@ export function cleanTag(given: string): string {
   return tag.length <= 60 && /\p{L}/u.test(tag) ? tag : '';
 }
 
+/** As a parser would write it, and as every finder of links takes it whole: most addresses are. */
+export const plainAddress: RegExp = /^https?:\/\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.([a-z]{2,24})\/[\w/-]*$/;
+
 /**
  * An address as it can stand in a post: `http` or `https`, no password, everything encoded at which a network would
  * stop. Undefined for any other.
  */
 export function postLink(address: string | undefined): string | undefined {
   const text = address?.trim() ?? '';
+  if (plainAddress.test(text)) return text;
   if (text.length > 4096 || !/^https?:\/\//i.test(text)) return undefined;
-  // Already as a parser would write it: most addresses are.
-  if (/^https?:\/\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}\/[\w/-]*$/.test(text)) return text;
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return undefined;
-  if (/^https?:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[\w./?&=%-]*[\w/])?$/i.test(url.href)) return url.href;
-  const start = url.origin.length;
+  const url = URL.parse(text);
+  if (!url || url.username !== '' || url.password !== '') return undefined;
   const rest = url.href
-    .slice(start)
-    .replace(/[^\w\-./?&=#%+,;:@~]/g, encodeSign)
-    .replace(/[?#&.,;:@~%-]+$/, (end) => (/^[?#]$/.test(end) ? '' : end.replace(/[.,;:@~&-]/g, encodeSign)));
+    .slice(url.origin.length)
+    .replace(/[^\w\-./?&=#%+,;:@~]/g, percent)
+    .replace(/[?#]+$/, '')
+    .replace(/[&.,;:@~-]+$/, (end) => end.replace(/./g, percent));
   return url.origin + rest;
-}
-
-function encodeSign(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -3,25 +3,35 @@
  */
 import type { TweetupEvent } from '../event/schema.ts';
 import type { Locale } from '../internal/messages.ts';
-import { manyLines, oneLine } from '../internal/text.ts';
+import { oneLine } from '../internal/text.ts';
+import { usableTag } from '../internal/intl-cache.ts';
+import { localeTag } from '../internal/messages.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
-import { type Intended, postLink } from './clean.ts';
+import { addressOf, intendedOf } from './addresses.ts';
 import { type Entity, firstTagOnly } from './entity.ts';
-import type { Facet } from './facets.ts';
-import { type Facts, factsOf, mentionOf, isOnline, plainTitle, postLanguage, translated } from './facts.ts';
-import { type Dropped, fit } from './fit.ts';
 import type { Extras } from './extras.ts';
-import { type Moment, isAfter, moments } from './moments.ts';
-import { type MeasureOptions, type Network, type PostContext, contextOf, limitOf } from './network.ts';
+import type { Facet } from './facets.ts';
+import { type Facts, factsOf, tellingOf, translated } from './facts.ts';
+import { type Dropped, fit } from './fit.ts';
+import {
+  type MeasureOptions,
+  type Network,
+  type PostContext,
+  contextOf,
+  settled,
+  warningLength,
+} from './network.ts';
+import type { Moment, Occasion, Occasions } from './occasion.ts';
+import { occasions } from './occasions.ts';
 import { type Maker, type Piece, linkPiece } from './pieces.ts';
-import { bareHost } from './share.ts';
 import type { Warning } from './warnings.ts';
 
 export type { Warning } from './warnings.ts';
 export { extras, type Extras } from './extras.ts';
 export { measureOn as measure } from './measure.ts';
 export { defineNetwork } from './network.ts';
-export { type Moment, moments } from './moments.ts';
+export { moments } from './moments.ts';
+export type { Moment } from './occasion.ts';
 export type { Entity, Instance, Measurement, MeasureOptions, Network, PostContext, Unit } from './network.ts';
 export type { Dropped } from './fit.ts';
 export type { Facet } from './facets.ts';
@@ -37,7 +47,7 @@ export interface AnnounceOptions extends MeasureOptions {
   url?: string;
   /** `teaser`: one line; `full`: everything there is to know. */
   size?: 'teaser' | 'notice' | 'full';
-  /** What makes threads and full notices; `tweetup/announce` brings it, `tweetup/announce/compose` wants it named. */
+  /** Further moments, threads and full notices: `tweetup/announce` brings them, `tweetup/announce/compose` wants them named. */
   with?: Extras;
   /** With it a reminder knows that it is `tomorrow`, and far dates get their year. */
   now?: Date;
@@ -86,150 +96,118 @@ const MAX_ALT = 1000;
  */
 export function announce(
   of: TweetupEvent | Occurrence<TweetupEvent>,
-  network: Network,
+  on: Network,
   options: AnnounceOptions = {},
 ): Announcement {
-  const event = translated(eventOf(of) as TweetupEvent, options.locale);
+  const { locale, now, size, dids } = options;
+  const event = translated(eventOf(of) as TweetupEvent, locale);
+  const network = settled(on, options);
   const warnings: Warning[] = [];
-  const moment = momentOf(event, options.moment, warnings);
+  const warn = (code: Warning['code'], params?: Warning['params']) =>
+    void warnings.push(params ? { code, params } : { code });
+  const moment = momentOf(event, options, warn);
+  const occasion = occasionOf(moment, options);
   const maker: Maker = { network, context: contextOf(network, options) };
+  const layout =
+    size === 'teaser' ? 'line' : occasion.brief && network.layout === 'lines' ? 'brief' : network.layout;
   const intended = intendedOf(event, maker);
-  const { locale, now, size } = options;
-  const brief = isAfter(moment) || moment === 'save-the-date';
-  const layout = size === 'teaser' ? 'line' : brief && network.layout === 'lines' ? 'brief' : network.layout;
-  const telling = {
-    event,
-    network,
-    moment,
-    intended,
-    inline: layout === 'line',
-    ...(locale ? { locale } : {}),
-    ...(now ? { now } : {}),
-  };
+  const telling = tellingOf({ event, network, occasion, intended, locale, now, inline: layout === 'line' });
   const facts = factsOf(telling);
-  const full = size === 'full' ? extrasOf(options).full(telling) : undefined;
-  Object.assign(facts, full?.facts);
-  const limit = Math.min(
-    limitOf(network, options) - warningLength(options, maker),
-    size === 'teaser' ? TEASER : Infinity,
-  );
-  const address = addressOf(event, moment, options.url);
-  const link = address ? linkOf(address, maker, limit, warnings) : undefined;
-  if (!address) warnings.push({ code: 'no-link' });
-  const first = fit({
-    facts,
-    moment,
-    limit,
-    maker,
-    layout,
-    ...(link ? { link } : {}),
-    ...(full ? { more: full.steps } : {}),
-  });
-  warn(event, facts, first.dropped, warnings);
-  const texts = [
-    first,
-    ...(options.thread ? extrasOf(options).thread(telling, facts, first, maker, limit) : []),
-  ];
-  const context = contextFor(event, options, address && link ? address : undefined, first.tags);
-  const alt = altOf(event, moment, warnings);
-  const posts = texts.map(({ text, length, entities: all }, i) => {
+  const more = size === 'full' ? extrasOf(options).full(telling, facts) : undefined;
+  const reserved = warningLength(network, options, maker.context);
+  const limit = Math.min(network.limit - reserved, size === 'teaser' ? TEASER : Infinity);
+  const address = addressOf(event, occasion, options.url);
+  if (!address) warn('no-link');
+  const link = address ? linkOf(address, maker, limit, warn) : undefined;
+  const first = fit({ facts, occasion, limit, maker, layout, link, more });
+  warnOf(event, facts, first.dropped, warn);
+  const alt = altOf(event, occasion, warn);
+  const context: Omit<PostContext, 'text' | 'entities'> = {
+    title: oneLine(event.title),
+    summary: event.summary && oneLine(event.summary),
+    tags: first.tags,
+    link: link && address,
+    language: usableTag(locale === undefined ? (event.language ?? 'en') : localeTag(locale)),
+    // Down to the minute, so that the same call gives the same record.
+    createdAt: now ?? new Date(Math.floor(Date.now() / 60_000) * 60_000),
+    scheduledAt: options.scheduledAt,
+    instance: typeof options.instance === 'object' ? options.instance.domain : options.instance,
+    contentWarning: options.contentWarning,
+    dids,
+    author: options.author,
+  };
+  const further = options.thread ? extrasOf(options).thread(telling, facts, first, maker, limit) : [];
+  const posts = [first, ...further].map(({ text, length, entities: all }, i): Post => {
     const entities = network.oneTopic ? firstTagOnly(all) : [...all];
-    const facets = network.facets?.(text, entities, options.dids);
-    const post: PostContext = { ...context, text, entities, ...(facets ? { facets } : {}) };
-    if (i > 0) delete post.link;
+    const facets = network.facets?.(text, entities, dids);
+    const payload = network.payload?.({
+      ...context,
+      link: i > 0 ? undefined : context.link,
+      text,
+      entities,
+      facets,
+    });
     return {
       text,
-      length: exactLength(text, length, entities, maker) + warningLength(options, maker),
-      limit: limitOf(network, options),
+      length: exactLength(text, length, entities, maker) + reserved,
+      limit: network.limit,
       entities,
-      ...(facets ? { facets } : {}),
-      ...(alt && i === 0 ? { alt } : {}),
-      ...(network.payload ? { payload: network.payload(post) } : {}),
+      ...(facets && { facets }),
+      ...(alt && i === 0 && { alt }),
+      ...(payload !== undefined && { payload }),
     };
   });
-  mentionsWithoutDid(posts[0]!, options, network, warnings);
+  if (network.facets) {
+    for (const { type, value } of posts[0]!.entities) {
+      if (type === 'mention' && !dids?.[value]) warn('mention-unresolved', { handle: value });
+    }
+  }
   const shareUrl = network.share?.({ ...context, text: first.text, entities: first.entities });
+  const { payload } = posts[0]!;
   return {
     network: network.id,
     moment,
     posts,
     dropped: first.dropped,
     warnings,
-    ...(shareUrl ? { shareUrl } : {}),
-    ...(posts[0]!.payload === undefined ? {} : { payload: posts[0]!.payload }),
+    ...(shareUrl && { shareUrl }),
+    ...(payload !== undefined && { payload }),
   };
 }
 
-function extrasOf(options: AnnounceOptions): Extras {
-  if (!options.with) throw new TypeError('announce: `thread` and `size: "full"` need `with: extras`.');
-  return options.with;
+type Warn = (code: Warning['code'], params?: Warning['params']) => void;
+
+function extrasOf({ with: extras }: AnnounceOptions): Extras {
+  if (!extras)
+    throw new TypeError('announce: other moments, `thread` and `size: "full"` need `with: extras`.');
+  return extras;
 }
 
 /** Nobody is invited to what does not happen. */
-function momentOf(event: TweetupEvent, asked: Moment | undefined, warnings: Warning[]): Moment {
-  const own: Moment | undefined =
-    event.status === 'cancelled' ? 'cancelled' : event.status === 'postponed' ? 'changed' : undefined;
-  if (own && asked !== own && !(asked && isAfter(asked))) {
-    if (asked) warnings.push({ code: own === 'cancelled' ? 'event-cancelled' : 'event-postponed' });
-    return own;
-  }
-  if (asked !== undefined && !moments.includes(asked)) {
-    throw new TypeError(`Unknown moment "${String(asked)}". Known: ${moments.join(', ')}.`);
-  }
-  return asked ?? (event.status === 'moved' ? 'changed' : 'announcement');
+function momentOf({ status }: TweetupEvent, { moment, with: extras }: AnnounceOptions, warn: Warn): Moment {
+  const own = status === 'cancelled' ? status : status === 'postponed' ? 'changed' : undefined;
+  if (!own) return moment ?? (status === 'moved' ? 'changed' : 'announcement');
+  if (!moment || moment === own || extras?.occasions[moment]?.after) return moment ?? own;
+  warn(`event-${status as 'cancelled' | 'postponed'}`);
+  return own;
 }
 
-function intendedOf(event: TweetupEvent, { network, context }: Maker): Intended {
-  let hosts: Set<string> | undefined;
-  const mentions = new Set<string>();
-  for (const host of event.hosts?.slice(0, 20) ?? []) {
-    const mention = mentionOf(host, network);
-    if (mention) mentions.add(mention.toLowerCase());
-  }
-  return {
-    find: (text) => network.find(text, context),
-    mentions,
-    hosts: () => (hosts ??= siteHosts(event)),
-  };
+function occasionOf(moment: Moment, { with: extras }: AnnounceOptions): Occasion {
+  const all: Occasions = extras?.occasions ?? occasions;
+  if (Object.hasOwn(all, moment)) return all[moment]!;
+  const hint = extras ? '' : ' Others come with `with: extras`.';
+  throw new TypeError(`Unknown moment "${String(moment)}". Known: ${Object.keys(all).join(', ')}.${hint}`);
 }
 
-function siteHosts(event: TweetupEvent): Set<string> {
-  const addresses = [event.url, event.rsvp?.url, event.venue?.url, event.alongside?.url, event.series?.url];
-  for (const host of event.hosts ?? []) addresses.push(host.url);
-  for (const link of event.links ?? []) addresses.push(typeof link === 'string' ? link : link.url);
-  const good = addresses.filter((each): each is string => each !== undefined && URL.canParse(each));
-  return new Set(good.map((each) => new URL(each).hostname.toLowerCase().replace(/^www\./, '')));
-}
-
-/** Where the post leads: after the event to what was written about it, if anything was. */
-function addressOf(event: TweetupEvent, moment: Moment, given: string | undefined): string | undefined {
-  const links = isAfter(moment) ? (event.links ?? []) : [];
-  const told = (rel: string) =>
-    links.find((each) => typeof each === 'object' && each.rel === rel) as { url: string } | undefined;
-  const after = moment === 'recap' ? (told('recap')?.url ?? told('photos')?.url) : told('photos')?.url;
-  const online = isOnline(event) ? undefined : event.venue?.url;
-  for (const address of [given, after, event.url, event.rsvp?.url, online]) {
-    const link = postLink(address);
-    if (link) return link;
-  }
-  return undefined;
-}
-
-function linkOf(address: string, maker: Maker, limit: number, warnings: Warning[]): Piece | undefined {
+function linkOf(address: string, maker: Maker, limit: number, warn: Warn): Piece | undefined {
   const link = linkPiece(address, maker);
   if (link.length > limit / 2) {
-    warnings.push({ code: 'link-too-long' });
+    warn('link-too-long');
     return undefined;
   }
-  if (link.entities[0]?.type !== 'link' || link.entities[0].end !== link.text.length) {
-    warnings.push({ code: 'link-not-linked', params: { url: address } });
-  }
+  const [entity] = link.entities;
+  if (entity?.type !== 'link' || entity.end < link.text.length) warn('link-not-linked', { url: address });
   return link;
-}
-
-/** What a content warning takes from the limit. */
-function warningLength(options: AnnounceOptions, { network, context }: Maker): number {
-  return options.contentWarning ? network.count(options.contentWarning, [], context) : 0;
 }
 
 /** Sums are exact for plain text; where clusters could join across parts, the whole is counted once. */
@@ -242,56 +220,17 @@ function exactLength(
   return /^[\n -\u02ff\u2010-\u2027]*$/.test(text) ? sum : network.count(text, entities, context);
 }
 
-function altOf(event: TweetupEvent, moment: Moment, warnings: Warning[]): string | undefined {
-  if (!event.image || isAfter(moment)) return undefined;
-  const alt = manyLines(event.image.alt ?? '');
-  if (alt === '') warnings.push({ code: 'alt-missing' });
-  return alt === '' ? undefined : alt.slice(0, MAX_ALT).toWellFormed();
+function altOf({ image }: TweetupEvent, { after }: Occasion, warn: Warn): string | undefined {
+  if (!image || after) return undefined;
+  const alt = (image.alt ?? '').split('\n').map(oneLine).join('\n').trim();
+  if (alt === '') warn('alt-missing');
+  return alt.slice(0, MAX_ALT).toWellFormed();
 }
 
-function contextFor(
-  event: TweetupEvent,
-  options: AnnounceOptions,
-  link: string | undefined,
-  tags: string[],
-): Omit<PostContext, 'text' | 'entities'> {
-  const instance = typeof options.instance === 'string' ? options.instance : options.instance?.domain;
-  const host = bareHost(instance);
-  return {
-    title: plainTitle(event),
-    tags,
-    language: postLanguage(event, options.locale),
-    // Down to the minute, so that the same call gives the same record.
-    createdAt: options.now ?? new Date(Math.floor(Date.now() / 60_000) * 60_000),
-    ...(link ? { link } : {}),
-    ...(event.summary ? { summary: oneLine(event.summary) } : {}),
-    ...(options.scheduledAt ? { scheduledAt: options.scheduledAt } : {}),
-    ...(host ? { instance: host } : {}),
-    ...(options.contentWarning ? { contentWarning: options.contentWarning } : {}),
-    ...(options.dids ? { dids: options.dids } : {}),
-    ...(options.author ? { author: options.author } : {}),
-  };
-}
-
-function warn(event: TweetupEvent, facts: Facts, dropped: Dropped[], warnings: Warning[]): void {
-  if (!facts.when) warnings.push({ code: 'date-missing' });
-  if (!facts.where && facts.tags.length === 0) warnings.push({ code: 'where-missing' });
-  if (dropped.some((each) => each.part === 'title')) warnings.push({ code: 'title-cut' });
-  const given = (event.hashtags ?? []).filter((tag) => /\S/.test(tag));
-  if (given.length > 0 && facts.tags.length === 0)
-    warnings.push({ code: 'tag-unusable', params: { tag: given[0]! } });
-}
-
-function mentionsWithoutDid(
-  post: Post,
-  options: AnnounceOptions,
-  network: Network,
-  warnings: Warning[],
-): void {
-  if (!network.facets) return;
-  for (const each of post.entities) {
-    if (each.type === 'mention' && !options.dids?.[each.value]) {
-      warnings.push({ code: 'mention-unresolved', params: { handle: each.value } });
-    }
-  }
+function warnOf(event: TweetupEvent, facts: Facts, dropped: readonly Dropped[], warn: Warn): void {
+  if (!facts.when) warn('date-missing');
+  if (!facts.where && facts.tags.length === 0) warn('where-missing');
+  if (dropped.some((each) => each.part === 'title')) warn('title-cut');
+  const tag = event.hashtags?.find((each) => /\S/.test(each));
+  if (tag && facts.tags.length === 0) warn('tag-unusable', { tag });
 }

@@ -21,6 +21,23 @@ export function entity(
   return { type, start, end, text: shown, value: value ?? (type === 'link' ? shown : shown.slice(1)) };
 }
 
+/** The text with those entities written otherwise for which there is another way to write them. */
+export function rewritten(
+  text: string,
+  entities: readonly Entity[],
+  write: (entity: Entity) => string | undefined,
+): string {
+  let out = '';
+  let from = 0;
+  for (const each of entities) {
+    const other = write(each);
+    if (other === undefined) continue;
+    out += text.slice(from, each.start) + other;
+    from = each.end;
+  }
+  return out + text.slice(from);
+}
+
 /** Sorted, and of two that overlap only the one that begins first; at the same place the longer. */
 export function withoutOverlaps(entities: Entity[]): Entity[] {
   if (entities.length < 2) return entities;

@@ -49,7 +49,7 @@ function featureOf(of: Entity, dids: Readonly<Record<string, string>>): Facet['f
 
 /** An `app.bsky.feed.post` record, ready for `com.atproto.repo.createRecord`. */
 export function blueskyRecord(post: PostContext): Record<string, unknown> {
-  const facets = post.facets ?? facetsOf(post.text, post.entities, post.dids);
+  const { facets = [] } = post;
   return {
     $type: 'app.bsky.feed.post',
     text: post.text,

@@ -1,45 +1,43 @@
 /** What a full notice says beyond a post: the description, the programme, and what people ask before they come. */
 import { manyLines } from '../internal/text.ts';
-import { freeText } from './clean.ts';
-import { type Facts, type Telling, factsOf, sayer, sentence } from './facts.ts';
-import type { Step } from './moments.ts';
+import { type Facts, type Telling, sayer, sentence } from './facts.ts';
+import { momentMessages } from './moment-messages.ts';
+import type { Step } from './order.ts';
+import { listOf } from './programme.ts';
 
-const ALL = 9;
 const steps: readonly Step[] = [
-  ['why', ALL],
-  ['description', ALL],
-  ['where', ALL],
-  ['find', ALL],
-  ['list', ALL],
-  ['welcome', ALL],
-  ['host', ALL],
-  ['alongside', ALL],
-  ['closes', ALL],
-  ['access', ALL],
-  ['more', ALL],
-  ['tags', ALL],
+  ['why'],
+  ['description'],
+  ['where'],
+  ['find'],
+  ['list'],
+  ['welcome'],
+  ['host'],
+  ['alongside'],
+  ['closes'],
+  ['access'],
+  ['more'],
+  ['tags'],
 ];
 
-/** The further parts, to be added to the facts of a moment. */
-export function fullFacts(telling: Telling): { facts: Partial<Facts>; steps: readonly Step[] } {
-  const { event, intended, locale } = telling;
-  const say = sayer(locale);
+/** Adds the further parts to the facts of a moment, and gives the steps that bring them into the post. */
+export function fullFacts({ event, free, ...telling }: Telling, facts: Facts): readonly Step[] {
+  const say = sayer(telling.locale, momentMessages);
   const lines = (text: string | undefined) =>
     manyLines(text ?? '')
       .split('\n')
-      .map((line) => freeText(line, intended));
+      .map(free);
+  const sentences = (text: string) => sentence(lines(text).join(' '));
   const description = lines(event.description).join('\n');
   const more = [
     event.codeOfConduct && say('code-of-conduct', { url: event.codeOfConduct }),
-    event.photoPolicy && say('photos', { text: sentence(lines(event.photoPolicy).join(' ')) }),
-    event.backupPlan && say('if-not', { text: sentence(lines(event.backupPlan).join(' ')) }),
+    event.photoPolicy && say('photos', { text: sentences(event.photoPolicy) }),
+    event.backupPlan && say('if-not', { text: sentences(event.backupPlan) }),
     event.contact && say('contact', { contact: event.contact }),
   ].filter(Boolean);
-  const list = factsOf({ ...telling, moment: 'preview' }).list;
-  const facts = {
-    ...(description === '' ? {} : { description: [description] }),
-    ...(more.length === 0 ? {} : { more: [more.join('\n')] }),
-    ...(list ? { list } : {}),
-  };
-  return { facts, steps };
+  if (description !== '') facts.description = [description];
+  if (more.length > 0) facts.more = [more.join('\n')];
+  const list = listOf({ event, free, ...telling });
+  if (list.length > 0) facts.list = list;
+  return steps;
 }

@@ -1,23 +1,10 @@
-/** The words of posts in English. Leads stand alone, so that no title has to fit into a sentence's grammar. */
+/** The words of posts in English, but for those that only some moments have. Leads stand alone, so that no title has to fit into a sentence's grammar. */
 import type { Messages } from '../internal/messages.ts';
 
 export const announceMessages: Messages = {
   // Leads
   announcement: 'Join us!',
   'announcement-online': 'Join in!',
-  'save-the-date': 'Save the date!',
-  preview: 'Not long now!',
-  reminder: 'Coming up soon!',
-  tomorrow: 'See you tomorrow!',
-  today: 'It’s today!',
-  tonight: 'It’s tonight!',
-  'here-now': 'We are here!',
-  'here-now-online': 'We are online, come on in!',
-  starting: 'We are starting!',
-  thanks: 'Thank you all for coming!',
-  'thanks-online': 'Thank you all for taking part!',
-  recap: 'Missed it? Here is what happened.',
-  'recap-unwritten': 'That was good, thank you!',
   'changed-time': 'Change of time!',
   'changed-place': 'Change of place!',
   'changed-both': 'Change of time and place!',
@@ -51,15 +38,4 @@ export const announceMessages: Messages = {
   'step-free': 'Step-free access.',
   captions: 'Live captions.',
   access: 'Access: {text}',
-  // Programme and questions
-  questions: 'What we will talk about:',
-  programme: 'The programme:',
-  rules: 'We post our questions as Q1, Q2 and so on. Answer with A1, A2 and {tag}.',
-  'rules-short': 'Answer Q1 with A1, and add {tag}.',
-  question: 'Q{number}. {text}',
-  // Full notices
-  'code-of-conduct': 'Code of conduct: {url}',
-  photos: 'Photos: {text}',
-  'if-not': 'If plans fail: {text}',
-  contact: 'Questions? {contact}',
 };

@@ -1,4 +1,11 @@
-/** The moments at which people post about a gathering, and what matters most at each. */
+/** Every moment at which people post about a gathering. */
+import { type Telling, sayer } from './facts.ts';
+import { momentMessages } from './moment-messages.ts';
+import type { Moment, Occasion, Occasions } from './occasion.ts';
+import { occasions, place } from './occasions.ts';
+import type { Step } from './order.ts';
+import { listOf, rulesOf } from './programme.ts';
+import { DAY } from '../time/wall-time.ts';
 
 export const moments = [
   'save-the-date',
@@ -12,131 +19,107 @@ export const moments = [
   'recap',
   'changed',
   'cancelled',
-] as const;
+] as const satisfies readonly Moment[];
 
-export type Moment = (typeof moments)[number];
-
-/** The parts that a post can have, in the order of reading. */
-export const slots = [
-  'lead',
-  'title',
-  'note',
-  'why',
-  'description',
-  'when',
-  'where',
-  'was',
-  'find',
-  'rules',
-  'list',
-  'welcome',
-  'host',
-  'alongside',
-  'closes',
-  'access',
-  'more',
-  'tags',
-  'link',
-] as const;
-
-export type Slot = (typeof slots)[number];
-
-/** A slot raised to a length: 0 is its shortest text. A number beyond the last means the longest. */
-export type Step = readonly [slot: Slot, level: number];
-
-const ALL = 9;
-const place: Step[] = [
-  ['where', 1],
-  ['when', 1],
-];
-const street: Step = ['where', ALL];
-const company: Step[] = [
-  ['welcome', ALL],
-  ['tags', 1],
-  ['host', ALL],
-];
-const rest: Step[] = [
-  ['alongside', ALL],
-  ['closes', ALL],
-  ['access', ALL],
-  ['tags', ALL],
-];
-
-const inviting: Step[] = [
+const arriving: readonly Step[] = [
   ...place,
-  ['why', ALL],
-  ['welcome', 0],
+  ['find'],
+  ['where'],
+  ['welcome'],
   ['tags', 1],
-  ['when', ALL],
-  street,
-  ...company,
-  ['find', ALL],
-  ...rest,
-  ['lead', ALL],
+  ['host'],
+  ['access'],
 ];
-const arriving: Step[] = [
-  ...place,
-  ['find', ALL],
-  street,
-  ['welcome', ALL],
-  ['tags', 1],
-  ['host', ALL],
-  ['access', ALL],
-];
-const afterwards: Step[] = [
-  ['why', ALL],
-  ['tags', 1],
-  ['host', ALL],
-  ['tags', ALL],
-];
-
-/** What to add at each moment while it fits, most important first; title, time, place or tag, and link are there already. */
-export const plans: Readonly<Record<Moment, readonly Step[]>> = {
-  'save-the-date': [
-    ['where', 0],
-    ['when', 1],
-    ['why', ALL],
-    ['tags', 1],
-    ['when', ALL],
-    ['welcome', ALL],
-    ['host', ALL],
-    ['alongside', ALL],
-    ['tags', ALL],
-  ],
-  announcement: inviting,
-  preview: [
-    ...place,
-    ['list', ALL],
-    ['tags', 1],
-    ['when', ALL],
-    ['welcome', ALL],
-    ['host', ALL],
-    ['closes', ALL],
-    ['where', ALL],
-    ['tags', ALL],
-  ],
-  reminder: [...arriving, ['when', ALL], ['closes', ALL], ['why', ALL], ['alongside', ALL]],
-  today: [...arriving, ['alongside', ALL]],
-  'here-now': arriving,
-  starting: [['rules', ALL], ...place, ['find', ALL], ['tags', 1], street, ['list', ALL], ['host', ALL]],
-  thanks: afterwards,
-  recap: afterwards,
-  changed: [
-    ['note', ALL],
-    ...place,
-    ['was', ALL],
-    ['when', ALL],
-    street,
-    ['tags', 1],
-    ['find', ALL],
-    ['host', ALL],
-    ['welcome', ALL],
-    ['access', ALL],
-  ],
-  cancelled: [['note', ALL], ...place, ['when', ALL], ['tags', 1], ['host', ALL]],
+const afterwards: Pick<Occasion, 'closed' | 'after' | 'brief' | 'steps'> = {
+  closed: true,
+  after: true,
+  brief: true,
+  steps: [['why'], ['tags', 1], ['host'], ['tags']],
 };
 
-/** Moments after the gathering: no invitation any more. */
-export function isAfter(moment: Moment): boolean {
-  return moment === 'thanks' || moment === 'recap';
+const lead =
+  (key: (telling: Telling) => string) =>
+  (telling: Telling): string =>
+    sayer(telling.locale, momentMessages)(key(telling));
+
+const hasRecap = ({ event }: Telling) =>
+  event.links?.some((link) => typeof link === 'object' && link.rel === 'recap');
+
+/** Whole days from now to the day of the event, at the event's place. */
+function daysUntil({ event, now, when }: Telling): number | undefined {
+  if (!now || !when) return undefined;
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: event.timeZone ?? 'UTC' }).format(now);
+  return Math.floor(when.wallMs / DAY) - Date.parse(`${today}T00:00:00Z`) / DAY;
 }
+
+const EVENING = 17 * 60;
+
+/** In the order of time. */
+export const allOccasions: Occasions = {
+  'save-the-date': {
+    lead: /* @__PURE__ */ lead(() => 'save-the-date'),
+    brief: true,
+    steps: [
+      ['where', 0],
+      ['when', 1],
+      ['why'],
+      ['tags', 1],
+      ['when'],
+      ['welcome'],
+      ['host'],
+      ['alongside'],
+      ['tags'],
+    ],
+  },
+  announcement: occasions.announcement!,
+  preview: {
+    lead: /* @__PURE__ */ lead(() => 'preview'),
+    parts: (telling) => [['list', listOf(telling)]],
+    steps: [
+      ...place,
+      ['list'],
+      ['tags', 1],
+      ['when'],
+      ['welcome'],
+      ['host'],
+      ['closes'],
+      ['where'],
+      ['tags'],
+    ],
+  },
+  reminder: {
+    lead: /* @__PURE__ */ lead((telling) => (daysUntil(telling) === 1 ? 'tomorrow' : 'reminder')),
+    steps: [...arriving, ['when'], ['closes'], ['why'], ['alongside']],
+  },
+  today: {
+    lead: /* @__PURE__ */ lead(({ when }) => ((when?.minutes ?? 0) >= EVENING ? 'tonight' : 'today')),
+    arriving: true,
+    steps: [...arriving, ['alongside']],
+  },
+  'here-now': {
+    lead: /* @__PURE__ */ lead(({ online }) => (online ? 'here-now-online' : 'here-now')),
+    arriving: true,
+    steps: arriving,
+  },
+  starting: {
+    lead: /* @__PURE__ */ lead(() => 'starting'),
+    arriving: true,
+    parts: (telling) => [
+      ['rules', rulesOf(telling)],
+      ['list', telling.event.questions?.length ? [] : listOf(telling)],
+    ],
+    steps: [['rules'], ...place, ['find'], ['tags', 1], ['where'], ['list'], ['host']],
+  },
+  thanks: {
+    ...afterwards,
+    rels: ['photos'],
+    lead: /* @__PURE__ */ lead(({ online }) => (online ? 'thanks-online' : 'thanks')),
+  },
+  recap: {
+    ...afterwards,
+    rels: ['recap', 'photos'],
+    lead: /* @__PURE__ */ lead((telling) => (hasRecap(telling) ? 'recap' : 'recap-unwritten')),
+  },
+  changed: occasions.changed!,
+  cancelled: occasions.cancelled!,
+};

@@ -58,7 +58,7 @@ export interface PostContext {
   language: string;
   createdAt: Date;
   scheduledAt?: Date;
-  /** Host name of the Mastodon server. */
+  /** The Mastodon server, as it was given. */
   instance?: string;
   contentWarning?: string;
   /** DIDs by Bluesky handle. */
@@ -92,6 +92,8 @@ export interface Network {
   count: (text: string, entities: readonly Entity[], context: CountContext) => number;
   /** What the network will turn into links, mentions and hashtags, in order. */
   find: (text: string, context: CountContext) => Entity[];
+  /** What an instance says of its own limits. */
+  limitsOf?: (instance: Instance) => Partial<Pick<Network, 'limit' | 'linkLength'>>;
   /** Which top-level domains make a link; without it any that look like one. */
   isTld?: IsTld;
   handleKey?: string;
@@ -139,26 +141,20 @@ export function defineNetwork<N extends Network>(network: N): N {
   return network;
 }
 
+/** A network with the limits of an account or an instance there. */
+export function settled(network: Network, { limit, instance }: MeasureOptions): Network {
+  const own = typeof instance === 'object' ? network.limitsOf?.(instance) : undefined;
+  const asked = limit && limit > 0 ? { limit } : undefined;
+  return own || asked ? { ...network, ...own, ...asked } : network;
+}
+
 /** What the functions of a network get, for these options. */
-export function contextOf(network: Network, options: MeasureOptions = {}): CountContext {
-  const instance = typeof options.instance === 'object' ? options.instance : undefined;
-  const reserved = instance?.configuration?.statuses?.characters_reserved_per_url;
-  return {
-    isTld: network.isTld ?? likelyTld,
-    likely: network.isTld === undefined,
-    linkLength: positive(reserved) ?? network.linkLength ?? 0,
-    ...(options.segmenter ? { segmenter: options.segmenter } : {}),
-  };
+export function contextOf(network: Network, { segmenter }: MeasureOptions): CountContext {
+  const { isTld, linkLength = 0 } = network;
+  return { isTld: isTld ?? likelyTld, likely: !isTld, linkLength, segmenter };
 }
 
-/** The limit for these options. */
-export function limitOf(network: Network, options: MeasureOptions = {}): number {
-  const instance = typeof options.instance === 'object' ? options.instance : undefined;
-  return (
-    positive(options.limit) ?? positive(instance?.configuration?.statuses?.max_characters) ?? network.limit
-  );
-}
-
-function positive(value: number | undefined): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined;
+/** What a content warning takes from the limit. */
+export function warningLength(network: Network, options: MeasureOptions, context: CountContext): number {
+  return options.contentWarning ? network.count(options.contentWarning, [], context) : 0;
 }

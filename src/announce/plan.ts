@@ -3,7 +3,7 @@
  * Small ones make four posts, museum visits and those beside a conference eight.
  */
 import type { TweetupEvent } from '../event/schema.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './occasion.ts';
 
 /** One entry of the plan. */
 export interface Planned {

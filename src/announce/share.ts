@@ -1,19 +1,24 @@
 /** Addresses that open a composer, encoded so that every linkifier and server reads them alike. */
 
+/** One ASCII character, percent-encoded, also where it need not be. */
+export function percent(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** Percent-encoded, with `!'()*` too (some linkifiers stop at them); spaces are `%20`, line breaks `%0A`. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, percent);
 }
 
 /** `base?key=value&…` without the parameters that are absent. */
 export function withQuery(base: string, params: Readonly<Record<string, string | undefined>>): string {
-  const query = Object.entries(params)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
-    .map(([key, value]) => `${key}=${encode(value)}`);
-  return query.length === 0 ? base : `${base}?${query.join('&')}`;
+  let sign = '?';
+  for (const [key, value] of Object.entries(params)) {
+    if (!value) continue;
+    base += `${sign}${key}=${encode(value)}`;
+    sign = '&';
+  }
+  return base;
 }
 
 /** A host name alone, from what people type: `https://Example.social/`, `@me@example.social`; undefined for the rest. */

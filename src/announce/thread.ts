@@ -1,9 +1,10 @@
 /** The posts after the first: the questions of a chat, each with its tag, or what the first had no room for. */
-import { freeText } from './clean.ts';
-import { type Facts, type Telling, factsOf, sayer } from './facts.ts';
-import { type Fitted, cutTo, isShort } from './fit.ts';
-import type { Slot } from './moments.ts';
-import { type Maker, type Part, type Piece, joined, lengthOf, piece } from './pieces.ts';
+import { cutTo, isShort } from './cut.ts';
+import type { Facts, Telling } from './facts.ts';
+import type { Fitted } from './fit.ts';
+import type { Slot } from './order.ts';
+import { type Maker, type Piece, piece } from './pieces.ts';
+import { listOf, questionOf } from './programme.ts';
 
 const MAX_POSTS = 25;
 
@@ -19,28 +20,32 @@ export function threadAfter(
   const questions = telling.event.questions ?? [];
   const tag = facts.tags[0] ? piece(`#${facts.tags[0]}`, maker) : undefined;
   if (questions.length > 0) {
-    const say = sayer(telling.locale);
-    return questions.slice(0, MAX_POSTS).map((question, i) => {
-      const text = say('question', { number: i + 1, text: freeText(question, telling.intended) });
-      return post(text, tag, maker, limit);
-    });
+    return questions
+      .slice(0, MAX_POSTS)
+      .map((question, i) => post(questionOf(telling, question, i), tag, maker, limit));
   }
   return restOf(telling, facts, first, maker, limit, tag);
 }
 
 function post(text: string, tag: Piece | undefined, maker: Maker, limit: number): Further {
   const whole = piece(text, maker);
-  const fitting =
-    tag && tag.length <= limit / 3 && !whole.entities.some((each) => sameTag(each.text, tag))
-      ? tag
-      : undefined;
-  const room = limit - (fitting ? fitting.length + 1 : 0);
+  const isTagged = tag && !whole.entities.some((each) => sameTag(each.text, tag));
+  if (!isTagged || tag.length > limit / 3)
+    return isShort(whole, limit, maker) ? whole : cutTo(text, limit, maker);
+  const room = limit - tag.length - 1;
   const fitted = isShort(whole, room, maker) ? whole : cutTo(text, room, maker);
-  const parts: Part[] = [{ before: '', piece: fitted }];
-  if (fitting) parts.push({ before: ' ', piece: fitting });
-  return { ...joined(parts), length: lengthOf(parts).length };
+  const start = fitted.text.length + 1;
+  const entities = tag.entities.map((each) => ({
+    ...each,
+    start: each.start + start,
+    end: each.end + start,
+  }));
+  return {
+    text: `${fitted.text} ${tag.text}`,
+    length: fitted.length + 1 + tag.length,
+    entities: [...fitted.entities, ...entities],
+  };
 }
-
 function sameTag(text: string, tag: Piece): boolean {
   return text.toLowerCase() === tag.text.toLowerCase();
 }
@@ -55,7 +60,7 @@ function restOf(
   tag: Piece | undefined,
 ): Further[] {
   const missing = new Set<Slot>(first.dropped.map((each) => each.part));
-  const list = factsOf({ ...telling, moment: 'preview' }).list ?? [];
+  const list = listOf(telling);
   const left: (string | undefined)[] = (
     ['why', 'where', 'find', 'welcome', 'host', 'alongside', 'closes', 'access'] as const
   )

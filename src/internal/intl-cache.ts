@@ -6,16 +6,16 @@
 const CAPACITY = 200;
 
 /** `make`, remembered by key; the oldest entry leaves when there are more than `capacity`. */
-export function remember<Value>(
-  make: (key: string) => Value,
+export function remember<Value, Key extends string | number = string>(
+  make: (key: Key) => Value,
   capacity: number = CAPACITY,
-): (key: string) => Value {
-  const entries = new Map<string, Value>();
+): (key: Key) => Value {
+  const entries = new Map<Key, Value>();
   return (key) => {
     let value = entries.get(key);
     if (value === undefined && !entries.has(key)) {
       value = make(key);
-      if (entries.size >= capacity) entries.delete(entries.keys().next().value as string);
+      if (entries.size >= capacity) entries.delete(entries.keys().next().value as Key);
       entries.set(key, value);
     }
     return value as Value;

@@ -11,7 +11,7 @@ import {
   networks,
 } from '../../src/announce/index.ts';
 import { cleanTag, postLink } from '../../src/announce/clean.ts';
-import { whenOf } from '../../src/announce/when.ts';
+import { dateTag, whenOf } from '../../src/announce/when.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { loadLocale } from '../../src/locales/index.ts';
 import { isOnline } from '../../src/announce/facts.ts';
@@ -113,7 +113,7 @@ function essentials(
   const postponed = event.status === 'postponed';
   const when = whenOf(event, {
     locale: options.locale,
-    country: event.venue?.country,
+    tag: dateTag(options.locale, event.venue?.country, event.timeZone),
     now,
     online: isOnline(event),
   })!;

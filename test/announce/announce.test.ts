@@ -224,9 +224,14 @@ test('other languages: dates, words and the translated title', async () => {
   assert.match(textOf(near, 'mastodon'), /19:00–20:00 CET \(18:00 UTC\)/);
 });
 
-test('one network alone; threads and full notices want their makers', () => {
+test('one network alone; further moments, threads and full notices want their makers', () => {
   assert.match(composeAlone(tweetup, mastodon, { now }).posts[0]!.text, /^Join us!/);
   assert.throws(() => composeAlone(chat, mastodon, { thread: true }), /with: extras/);
+  assert.throws(() => composeAlone(chat, mastodon, { moment: 'thanks' }), /"thanks".*with: extras/);
+  assert.match(composeAlone(chat, mastodon, { moment: 'thanks', with: extras }).posts[0]!.text, /^Thank you/);
+  // What a status asks for is always there.
+  const cancelled = composeAlone({ ...chat, status: 'cancelled' }, mastodon, { moment: 'announcement' });
+  assert.match(cancelled.posts[0]!.text, /^Cancelled/);
   assert.equal(composeAlone(chat, mastodon, { thread: true, with: extras }).posts.length, 7);
 });
 

@@ -1,6 +1,7 @@
 /** Bluesky: 300 grapheme clusters and 3,000 bytes (lexicon app.bsky.feed.post); links are shown short, facets keep them whole. */
 import { countGraphemes } from '../../internal/text.ts';
 import { findOnBluesky } from '../detect/bluesky.ts';
+import { rewritten } from '../entity.ts';
 import { blueskyRecord, facetsOf } from '../facets.ts';
 import type { Network } from '../network.ts';
 import { withQuery } from '../share.ts';
@@ -31,21 +32,9 @@ export const bluesky: Network = {
   shownLink: shortLink,
   // The composer shortens and links by itself, so it gets whole addresses.
   share: ({ text, entities }) =>
-    withQuery('https://bsky.app/intent/compose', { text: wholeLinks(text, entities) }),
+    withQuery('https://bsky.app/intent/compose', {
+      text: rewritten(text, entities, ({ type, value }) => (type === 'link' ? value : undefined)),
+    }),
   facets: facetsOf,
   payload: blueskyRecord,
 };
-
-function wholeLinks(
-  text: string,
-  entities: readonly { type: string; start: number; end: number; value: string }[],
-) {
-  let whole = '';
-  let from = 0;
-  for (const each of entities) {
-    if (each.type !== 'link') continue;
-    whole += text.slice(from, each.start) + each.value;
-    from = each.end;
-  }
-  return whole + text.slice(from);
-}

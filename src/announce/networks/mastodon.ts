@@ -1,21 +1,23 @@
 /** Mastodon: 500 grapheme clusters of warning and text, links 23, of remote mentions only the name (status_length_validator.rb). */
 import { countGraphemes } from '../../internal/text.ts';
 import { findOnMastodon } from '../detect/mastodon.ts';
-import type { Entity } from '../entity.ts';
-import type { CountContext, Network, PostContext } from '../network.ts';
+import { type Entity, rewritten } from '../entity.ts';
+import type { CountContext, Instance, Network, PostContext } from '../network.ts';
 import { bareHost, withQuery } from '../share.ts';
 
 function countOnMastodon(text: string, entities: readonly Entity[], context: CountContext): number {
-  let short = '';
-  let from = 0;
-  for (const each of entities) {
-    const isLink = each.type === 'link' && /^https?:/i.test(each.text);
-    if (!isLink && each.type !== 'mention') continue;
-    short += text.slice(from, each.start);
-    short += isLink ? 'x'.repeat(context.linkLength) : `@${each.value.split('@')[0]}`;
-    from = each.end;
-  }
-  return countGraphemes(short + text.slice(from), context.segmenter);
+  const short = rewritten(text, entities, ({ type, text: shown, value }) => {
+    if (type === 'link' && /^https?:/i.test(shown)) return 'x'.repeat(context.linkLength);
+    return type === 'mention' ? `@${value.split('@')[0]}` : undefined;
+  });
+  return countGraphemes(short, context.segmenter);
+}
+
+/** Some raise the limits. */
+function limitsOf({ configuration }: Instance): Partial<Network> {
+  const { max_characters: limit, characters_reserved_per_url: linkLength } = configuration?.statuses ?? {};
+  const isGood = (value: unknown) => typeof value === 'number' && value > 0;
+  return { ...(isGood(limit) && { limit }), ...(isGood(linkLength) && { linkLength }) };
 }
 
 /** Parameters of `POST /api/v1/statuses`. */
@@ -36,6 +38,7 @@ export const mastodon: Network = {
   limit: 500,
   linkLength: 23,
   layout: 'lines',
+  limitsOf,
   count: countOnMastodon,
   find: (text, { isTld }) => findOnMastodon(text, isTld),
   // A name without a host would be somebody on the reader's own server.

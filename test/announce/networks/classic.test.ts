@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announce, measure } from '../../../src/announce/compose.ts';
+import { announce, extras, measure } from '../../../src/announce/compose.ts';
 import { classic } from '../../../src/announce/networks/classic.ts';
 import { tweetup } from '../samples.ts';
 
@@ -11,7 +11,7 @@ test('counts code points, links 23', () => {
 });
 
 test('says it in one line, to the handles of old', () => {
-  const { text } = announce(tweetup, classic, { moment: 'thanks' }).posts[0]!;
+  const { text } = announce(tweetup, classic, { moment: 'thanks', with: extras }).posts[0]!;
   assert.doesNotMatch(text, /\n/);
   assert.ok(text.length <= 140 + tweetup.url!.length);
   assert.equal(classic.handleKey, 'x');
