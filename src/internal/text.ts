@@ -1,7 +1,4 @@
-/**
- * Text as people see it: grapheme clusters, cuts that break nothing, lengths in bytes. Works on UTF-16 strings and never
- * leaves half of a surrogate pair.
- */
+/** Text as people see it: grapheme clusters, lengths in bytes, one line or several. Works on UTF-16 strings. */
 import { segmenter } from './intl-cache.ts';
 
 /** Splits text into grapheme clusters. `Intl.Segmenter` of granularity `grapheme` is one; so are the small libraries. */
@@ -65,74 +62,6 @@ export function countCodePoints(text: string): number {
   }
   return count;
 }
-
-/** What a cut may keep of a text, and how much of it there is. */
-export interface Cut {
-  /** The longest text that fits. Ends in `…` if something was taken off; '' if not even one word fits. */
-  text: string;
-  cut: boolean;
-}
-
-/** Never cut inside these, though they may hold punctuation: links, handles, hashtags, numbers with their separators. */
-const wordEnd = /[\s\p{Z}]/u;
-const closing = /[\s\p{Z}\p{Pd},;:.!?…·•|/\\&+([{“‘„«‹¿¡'"-]+$/u;
-
-/**
- * Cuts at the end of a word so that `fits` holds, and adds `…`. Text written without spaces (Chinese, Japanese, Thai)
- * is cut between grapheme clusters. `fits` must hold for every text shorter than one that fits.
- */
-export function truncate(text: string, fits: (text: string) => boolean, given?: GraphemeSegmenter): Cut {
-  if (fits(text)) return { text, cut: false };
-  const ends = cutPoints(text, given);
-  let low = 0;
-  let high = ends.length - 1;
-  let best = '';
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const candidate = shortened(text, ends[middle]!);
-    if (fits(candidate)) {
-      best = candidate === '…' ? best : candidate;
-      low = middle + 1;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return { text: best, cut: true };
-}
-
-function shortened(text: string, end: number): string {
-  // Only the last stretch can be punctuation, so a text of 100 kB full stops costs no more than one of letters.
-  const from = Math.max(0, end - 40);
-  return text.slice(0, from) + text.slice(from, end).replace(closing, '') + '…';
-}
-
-/** Where a text may end: after each word; inside scripts without spaces also after each grapheme cluster. */
-function cutPoints(text: string, given?: GraphemeSegmenter): number[] {
-  const ends: number[] = [];
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !wordEnd.test(text[i]!)) continue;
-    if (i > from) {
-      const word = text.slice(from, i);
-      if (spaceless.test(word)) {
-        for (const { segment, index } of segmenterOr(given).segment(word)) {
-          ends.push(from + index + segment.length);
-        }
-      } else if (!linkLike.test(word)) {
-        ends.push(i);
-      }
-    }
-    from = i + 1;
-  }
-  return ends;
-}
-
-/** No ellipsis straight after a link: it would become part of it. */
-const linkLike = /[^.]\.[^.]|:\/\//;
-
-/** A word of these scripts, and not a hashtag, handle or link in them. */
-const spaceless =
-  /^(?![#@]|https?:)[^:/@#]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][^:/@#]*$/u;
 
 /**
  * One line of plain text: line breaks, tabs and runs of spaces become one space; control characters, bidirectional

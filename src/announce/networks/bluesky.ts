@@ -24,11 +24,7 @@ export const bluesky: Network = {
   count: (text, _entities, { segmenter }) => countGraphemes(text, segmenter),
   find: (text, { isTld, segmenter }) => findOnBluesky(text, isTld, segmenter),
   mention: (handle) =>
-    /^(?=.{3,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i.test(
-      handle,
-    )
-      ? `@${handle}`
-      : undefined,
+    /^(?=.{3,253}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(handle) ? `@${handle}` : undefined,
   shownLink: shortLink,
   // The composer shortens and links by itself, so it gets whole addresses.
   share: ({ text, entities }) =>
