@@ -18,15 +18,26 @@ export function minifyCss(css) {
     .trim();
 }
 
+const block = '(?:article|d[dlt]|div|details|fieldset|form|h\\d|li|[ou]l|p|section|summary)\\b';
+const beforeBlock = new RegExp(`\\n(?=</?${block})`, 'g');
+const afterBlock = new RegExp(`(</${block}>|<${block}[^<>\\n]*>)\\n`, 'g');
+
 /**
- * A rollup plugin for the elements. `css` templates without expressions are minified; everywhere else in an element's
- * code the indentation goes, which only templates notice, and HTML takes any run of spaces for one.
+ * Indentation goes: only templates notice, and HTML takes any run of spaces for one. At the edges of a block HTML takes
+ * it for none, but it would still be a node for each entry.
  */
+export const minifyHtml = (code) =>
+  code
+    .replace(/\n[ \t]+/g, '\n')
+    .replace(beforeBlock, '')
+    .replace(afterBlock, '$1');
+
+/** A rollup plugin for the elements. `css` templates without expressions are minified, and all `html` templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
     if (!/[\\/]components[\\/].*\.ts$/.test(id)) return null;
     const styled = code.replace(/\bcss`((?:[^`\\$]|\\.)*)`/g, (_, css) => `css\`${minifyCss(css)}\``);
-    return { code: styled.replace(/\n[ \t]+/g, '\n'), map: null };
+    return { code: minifyHtml(styled), map: null };
   },
 });

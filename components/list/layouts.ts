@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dateTimeFormat } from '../../src/internal/intl-cache.ts';
 import { msOfWall } from '../../src/time/wall-time.ts';
 import type { EntryOptions } from '../shared/entry.ts';
+import { atLevel } from '../shared/heading.ts';
 import { item } from './items.ts';
 import type { KeyedShowing } from './slots.ts';
 
@@ -26,9 +27,13 @@ export function view(
       groupsOf(showings, group),
       ([key]) => key,
       ([key, members]) =>
-        html`<section part="group" class="group" aria-labelledby=${`group-${key}`}>
-          ${groupHeading(options.level, `group-${key}`, groupTitle(key, options))}${keyed(members, below)}
-        </section>`,
+        atLevel(
+          html`<section part="group" class="group" aria-labelledby=${`group-${key}`}>
+            <h0 part="group-title" class="group-title" id=${`group-${key}`}>${groupTitle(key, options)}</h0>
+            ${keyed(members, below)}
+          </section>`,
+          options.level,
+        ),
     )}
   </div>`;
 }
@@ -67,21 +72,4 @@ function groupTitle(key: string, { locale, now }: EntryOptions): string {
     timeZone: 'UTC',
   });
   return format.format(msOfWall(isDay ? key : `${key}-01`));
-}
-
-function groupHeading(level: number, id: string, text: string): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part="group-title" class="group-title" id=${id}>${text}</h1>`;
-    case 2:
-      return html`<h2 part="group-title" class="group-title" id=${id}>${text}</h2>`;
-    case 3:
-      return html`<h3 part="group-title" class="group-title" id=${id}>${text}</h3>`;
-    case 4:
-      return html`<h4 part="group-title" class="group-title" id=${id}>${text}</h4>`;
-    case 5:
-      return html`<h5 part="group-title" class="group-title" id=${id}>${text}</h5>`;
-    default:
-      return html`<h6 part="group-title" class="group-title" id=${id}>${text}</h6>`;
-  }
 }

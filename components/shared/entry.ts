@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listFormat } from '../../src/internal/intl-cache.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import { dateLeaf, formatWhen } from '../../src/time/format.ts';
+import { atLevel } from './heading.ts';
 import { safeHref } from './link.ts';
 import { say } from './messages.ts';
 import type { Moment, Showing } from './showing.ts';
@@ -22,24 +23,6 @@ export interface EntryOptions extends Moment {
   reply?: ((showing: Showing) => TemplateResult | undefined) | undefined;
 }
 
-type Heading = (states: unknown, name: unknown, date: string) => TemplateResult;
-
-/** Binding `textContent` spares a marker and a node each, which a list of a thousand notices. */
-const headings: readonly Heading[] = [
-  (states, name, date) =>
-    html`<h1 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h1>`,
-  (states, name, date) =>
-    html`<h2 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h2>`,
-  (states, name, date) =>
-    html`<h3 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h3>`,
-  (states, name, date) =>
-    html`<h4 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h4>`,
-  (states, name, date) =>
-    html`<h5 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h5>`,
-  (states, name, date) =>
-    html`<h6 part="title" class="title">${states}${name} <span class="sr" .textContent=${date}></span></h6>`,
-];
-
 /** One event as an `<article>`. Its heading holds status, title and date: all that one key press of a screen reader reaches. */
 export function entry(showing: Showing, options: EntryOptions): TemplateResult {
   const { event } = showing;
@@ -58,13 +41,14 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
   const { weekday, day, month, year } = dateLeaf(showing.of, locale);
   const otherYear = isOtherYear(showing.of.start, options.now);
 
-  return html`<article part="entry" class="entry ${states.map((state) => `is-${state}`).join(' ')}">
+  // Binding `textContent` spares a marker and a node each, which a list of hundreds notices.
+  const article = html`<article part="entry" class="entry ${states.map((state) => `is-${state}`).join(' ')}">
     <div part="leaf" class="leaf" aria-hidden="true">
       <span .textContent=${weekday}></span><span class="day" .textContent=${day}></span
       ><span .textContent=${month}></span>${otherYear ? html`<span>${year}</span>` : nothing}
     </div>
     <div class="what">
-      ${headings[options.level - 1]!(labels, name, when.date)}
+      <h0 part="title" class="title">${labels}${name} <span class="sr" .textContent=${when.date}></span></h0>
       <p part="when" class="when">
         <time datetime=${when.dateTime} .textContent=${timeText(showing, when, options)}></time>${
           when.viewer && event.status !== 'postponed'
@@ -82,6 +66,7 @@ export function entry(showing: Showing, options: EntryOptions): TemplateResult {
     </div>
     ${options.details?.rest(showing, options)}${options.reply?.(showing)}
   </article>`;
+  return atLevel(article, options.level);
 }
 
 /** What a visitor must know first, in this order. */
@@ -112,6 +97,7 @@ function where(showing: Showing, options: EntryOptions): TemplateResult | typeof
   const before = beforeText(showing, options);
   if (!place && !before) return nothing;
   return html`<p part="where" class="where">
-    <bdi>${place}</bdi>${before ? html` (${before})` : nothing}${options.details?.place(showing, options)}
+    <bdi .textContent=${place}></bdi
+    >${before ? html` (${before})` : nothing}${options.details?.place(showing, options)}
   </p>`;
 }

@@ -31,6 +31,18 @@ export const english = {
 
 export type MessageKey = keyof typeof english;
 
+const directions = new WeakMap<Locale, boolean>();
+
+/** Whether the locale's sentences run from right to left. */
+function isRightToLeft(locale: Locale | undefined): boolean {
+  let is = locale && directions.get(locale);
+  if (is === undefined) {
+    is = rightToLeft.test(message(english, 'components', 'loading', {}, locale));
+    if (locale) directions.set(locale, is);
+  }
+  return is;
+}
+
 const rightToLeft = /[\u0590-\u08ff]/;
 
 /** The sentence for `key` in the locale's language, else in English. What it is filled with keeps its own direction. */
@@ -46,7 +58,7 @@ export function sayIn(
   params: Record<string, string | number> = {},
 ): string {
   const filled: Record<string, string | number> = {};
-  const direction = rightToLeft.test(message(english, 'components', 'loading', {}, locale));
+  const direction = isRightToLeft(locale);
   for (const [name, value] of Object.entries(params))
     filled[name] =
       typeof value === 'number' || rightToLeft.test(value) === direction ? value : `\u2068${value}\u2069`;

@@ -25,19 +25,19 @@ export function loading(
 ): TemplateResult {
   if (hasFallback(host)) return html`<slot></slot>`;
   const words = locale ? html`<p class="sr" role="status">${say(locale, 'loading')}</p>` : nothing;
-  const entry = html`<div class="entry" aria-hidden="true">
-    <div class="leaf"><span>&nbsp;</span><span class="day">&nbsp;</span><span>&nbsp;</span></div>
-    <div class="what">
-      <div class="title bone">&nbsp;</div>
-      <div class="when bone">&nbsp;</div>
-      <div class="where bone">&nbsp;</div>
+  const bones = html`<div>
+    <div class="entry" aria-hidden="true">
+      <div class="leaf"><span>&nbsp;</span><span class="day">&nbsp;</span><span>&nbsp;</span></div>
+      <div class="what">
+        <div class="title bone">&nbsp;</div>
+        <div class="when bone">&nbsp;</div>
+        <div class="where bone">&nbsp;</div>
+      </div>
     </div>
   </div>`;
   return html`${words}
     <div class=${layout}>
-      <div part="loading" class="list waiting">
-        ${Array.from({ length: count }, () => html`<div>${entry}</div>`)}
-      </div>
+      <div part="loading" class="list waiting">${Array.from({ length: count }, () => bones)}</div>
     </div>
     ${more ? html`<div class="button waiting">&nbsp;</div>` : nothing}`;
 }

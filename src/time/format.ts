@@ -38,7 +38,7 @@ export interface WhenIn {
   /** `GMT`, `EST`, `GMT+5:45`; empty for all day. */
   zone: string;
   /** A city or country that the zone is known by, in the reader's language, where there is a word for it. */
-  place?: string;
+  readonly place?: string | undefined;
 }
 
 export interface When extends WhenIn {
@@ -113,11 +113,6 @@ const wording = /* @__PURE__ */ remember((key) => {
       dateAndTime()
         .format(ms)
         .replace(times().format(ms), () => time(ms)),
-    /** A range costs ten times a single time, and many events share their hours. */
-    times: remember((hours) => {
-      const [from, to] = hours.split(' ');
-      return times().formatRange(Number(from), Number(to));
-    }, 500),
     daily: (ms: number) => dateTimeFormat(tag, { ...clock, weekday: 'short' }).format(ms),
     join: (day: string, hours: string) =>
       pattern()
@@ -126,6 +121,12 @@ const wording = /* @__PURE__ */ remember((key) => {
     between,
   };
 }, 50);
+
+/** Two times of a day. A range costs ten times a single time, and many events share their hours. */
+const hoursOf = /* @__PURE__ */ remember((key) => {
+  const [tag, from, to] = key.split(' ') as [string, string, string];
+  return dateTimeFormat(tag, clock).formatRange(Number(from), Number(to));
+}, 500);
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 
@@ -145,7 +146,6 @@ function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { rea
   const words = wording(isThisYear(span, now) ? tag : `${tag} year`);
   const oneDay = dayOf(start) === dayOf(end);
   const zone = span.allDay ? '' : zoneShortName(tag, span.zone, span.startsAt);
-  const place = span.allDay ? undefined : zonePlace(tag, span.zone);
   const said = (date: string, time: string, named = true, whole?: () => string) => ({
     get text(): string {
       const { range } = this;
@@ -157,7 +157,10 @@ function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { rea
     date,
     time,
     zone,
-    ...(place ? { place } : {}),
+    // Outside English it takes Intl some milliseconds, and only those elsewhere read it.
+    get place(): string | undefined {
+      return span.allDay ? undefined : zonePlace(tag, span.zone);
+    },
   });
   if (span.allDay) {
     const date = oneDay ? words.date.format(start) : words.date.formatRange(start, end);
@@ -175,7 +178,7 @@ function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { rea
       return said(date, clockOf(start, zone) + words.between() + clockOf(end, endZone), false);
     }
     if (oneDay && end >= start)
-      return said(date, words.times(`${start - dayOf(start) * DAY} ${end - dayOf(start) * DAY}`));
+      return said(date, hoursOf(`${tag} ${start - dayOf(start) * DAY} ${end - dayOf(start) * DAY}`));
     return said(date, words.time(start) + words.between() + words.time(end));
   }
   return said(

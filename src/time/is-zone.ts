@@ -1,5 +1,6 @@
 /** Whether a name is a zone. */
 import { remember } from '../internal/intl-cache.ts';
+import { clockOf } from './offset.ts';
 
 const shape = /^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]*)+$/;
 const shouted = /(^|\/)[A-Z_]{4,}(\/|$)/;
@@ -31,7 +32,7 @@ export function sameSpelling(a: string, b: string): boolean {
 /** What the engine calls a zone; undefined for what it does not know. */
 export function engineName(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return clockOf(name).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
