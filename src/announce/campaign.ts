@@ -2,6 +2,7 @@
 import type { TweetupEvent } from '../event/schema.ts';
 import { DAY, isAllDay, msOfWall, wallFromMs } from '../time/wall-time.ts';
 import { isZone } from '../time/is-zone.ts';
+import { msOf } from '../time/moment.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { resolveWallTime, wallTimeAt } from '../time/zone.ts';
 import { type Announcement, type AnnounceOptions, type Moment, type Network, announce } from './compose.ts';
@@ -61,6 +62,7 @@ export function campaignOn(
 ): ScheduledPost[] {
   const event = eventOf(of) as TweetupEvent;
   const zone = isZone(event.timeZone) ? event.timeZone! : 'UTC';
+  if (options.now) msOf(options.now);
   const slots = slotsOf(event, zone, options.now);
   const texts = new Set<string>();
   const posts: ScheduledPost[] = [];

@@ -6,6 +6,7 @@ import type { Locale } from '../internal/messages.ts';
 import { oneLine } from '../internal/text.ts';
 import { usableTag } from '../internal/intl-cache.ts';
 import { localeTag } from '../internal/messages.ts';
+import { msOf } from '../time/moment.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { addressOf, intendedOf } from './addresses.ts';
 import { type Entity, firstTagOnly } from './entity.ts';
@@ -18,6 +19,7 @@ import {
   type Network,
   type PostContext,
   contextOf,
+  isNetwork,
   settled,
   warningLength,
 } from './network.ts';
@@ -29,7 +31,7 @@ import type { Warning } from './warnings.ts';
 export type { Warning } from './warnings.ts';
 export { extras, type Extras } from './extras.ts';
 export { measureOn as measure } from './measure.ts';
-export { defineNetwork } from './network.ts';
+export { defineNetwork } from './define-network.ts';
 export { moments } from './moments.ts';
 export type { Moment } from './occasion.ts';
 export type { Entity, Instance, Measurement, MeasureOptions, Network, PostContext, Unit } from './network.ts';
@@ -92,14 +94,19 @@ const MAX_ALT = 1000;
 
 /**
  * The post for an event, or one of its occurrences, that fits a network. It always says what, when with the zone, where
- * or under which hashtag, and the link; then whatever matters at that moment, while there is room.
+ * or under which hashtag, and the link; then whatever matters at that moment, while there is room. `warnings` name what
+ * an unfinished event lacks.
+ * @throws TypeError for an unknown moment, for what is no event or network, for several events, and for an invalid date
  */
 export function announce(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   on: Network,
   options: AnnounceOptions = {},
 ): Announcement {
-  const { locale, now, size, dids } = options;
+  const { locale, now, size, dids, scheduledAt } = options;
+  if (!isNetwork(on)) throw new TypeError(`Expected a network as defineNetwork gives it, got ${String(on)}.`);
+  if (now) msOf(now);
+  if (scheduledAt) msOf(scheduledAt, 'scheduledAt');
   const event = translated(eventOf(of) as TweetupEvent, locale);
   const network = settled(on, options);
   const warnings: Warning[] = [];
@@ -123,14 +130,14 @@ export function announce(
   warnOf(event, facts, first.dropped, warn);
   const alt = altOf(event, occasion, warn);
   const context: Omit<PostContext, 'text' | 'entities'> = {
-    title: oneLine(event.title),
+    title: oneLine(event.title ?? ''),
     summary: event.summary && oneLine(event.summary),
     tags: first.tags,
     link: link && address,
     language: usableTag(locale === undefined ? (event.language ?? 'en') : localeTag(locale)),
     // Down to the minute, so that the same call gives the same record.
     createdAt: now ?? new Date(Math.floor(Date.now() / 60_000) * 60_000),
-    scheduledAt: options.scheduledAt,
+    scheduledAt,
     instance: typeof options.instance === 'object' ? options.instance.domain : options.instance,
     contentWarning: options.contentWarning,
     dids,
@@ -228,6 +235,7 @@ function altOf({ image }: TweetupEvent, { after }: Occasion, warn: Warn): string
 }
 
 function warnOf(event: TweetupEvent, facts: Facts, dropped: readonly Dropped[], warn: Warn): void {
+  if (!event.title?.trim()) warn('title-missing');
   if (!facts.when) warn('date-missing');
   if (!facts.where && facts.tags.length === 0) warn('where-missing');
   if (dropped.some((each) => each.part === 'title')) warn('title-cut');

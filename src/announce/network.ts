@@ -123,22 +123,10 @@ export interface Measurement {
   entities: Entity[];
 }
 
-/**
- * Checks a descriptor and gives it back. Use it for instances and for networks of your own:
- * `defineNetwork({ ...mastodon, id: 'glitch', limit: 2000 })`.
- * @throws TypeError that names the field.
- */
-export function defineNetwork<N extends Network>(network: N): N {
-  const wrong = (field: string, expected: string) => {
-    throw new TypeError(`defineNetwork: ${field} must be ${expected}.`);
-  };
-  if (!/^[a-z][a-z0-9-]*$/.test(network.id)) wrong('id', 'lower-case letters, digits and hyphens');
-  if (!network.name) wrong('name', 'a name for people');
-  if (!(network.limit >= 40)) wrong('limit', 'a number of 40 or more, or Infinity');
-  if (typeof network.count !== 'function') wrong('count', 'a function of the text');
-  if (typeof network.find !== 'function') wrong('find', 'a function of the text');
-  if (network.layout !== 'lines' && network.layout !== 'line') wrong('layout', "'lines' or 'line'");
-  return network;
+/** Whether it has what measuring takes. An id is none: only `tweetup/announce` knows which network it means. */
+export function isNetwork(on: unknown): boolean {
+  const { count, find } = Object(on) as Partial<Network>;
+  return typeof count === 'function' && typeof find === 'function';
 }
 
 /** A network with the limits of an account or an instance there. */

@@ -8,6 +8,7 @@ export interface Warning {
     | 'link-too-long'
     | 'link-not-linked'
     | 'where-missing'
+    | 'title-missing'
     | 'date-missing'
     | 'tag-unusable'
     | 'alt-missing'
@@ -24,6 +25,7 @@ export const warningMessages: Messages = {
   'warn-link-too-long': 'The address is too long for this network and was left out.',
   'warn-link-not-linked': 'This network will not turn the address into a link: {url}',
   'warn-where-missing': 'Neither a place nor a hashtag is known, so nobody can find this.',
+  'warn-title-missing': 'The event has no title, so the post does not say what this is.',
   'warn-tag-unusable': 'No network takes "{tag}" as a hashtag.',
   'warn-alt-missing': 'The picture has no alternative text.',
   'warn-mention-unresolved': 'Without the DID of {handle}, Bluesky shows the handle as plain text.',

@@ -93,8 +93,8 @@ test('short links and little text', () => {
 });
 
 test('defineNetwork names the field that is wrong', () => {
-  assert.throws(() => defineNetwork({ ...x, id: 'My Network' }), /id must be/);
-  assert.throws(() => defineNetwork({ ...x, limit: 0 }), /limit must be/);
+  assert.throws(() => defineNetwork({ ...x, id: 'My Network' }), /as id of defineNetwork/);
+  assert.throws(() => defineNetwork({ ...x, limit: 0 }), /as limit of defineNetwork/);
   assert.equal(defineNetwork({ ...networks.mastodon, id: 'glitch', limit: 2000 }).limit, 2000);
 });
 

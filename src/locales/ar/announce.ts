@@ -79,6 +79,7 @@ const messages: Messages = {
   'warn-mention-unresolved': 'من دون معرّف DID للحساب {handle} تعرضه Bluesky نصًا عاديًا.',
   'warn-event-cancelled': 'الفعالية ملغاة، والمنشور يقول ذلك.',
   'warn-event-postponed': 'الفعالية مؤجلة، والمنشور يقول ذلك.',
+  'warn-title-missing': 'ليس للفعالية عنوان، فلا يقول المنشور ما هي.',
   'warn-title-cut': 'العنوان أطول مما تسمح به هذه الشبكة فاختُصر.',
   'warn-date-missing': 'تاريخ الفعالية غير مقروء.',
 };

@@ -66,6 +66,7 @@ const messages: Messages = {
   'warn-mention-unresolved': 'Ohne die DID von {handle} zeigt Bluesky den Namen nur als Text.',
   'warn-event-cancelled': 'Das Event ist abgesagt, darum sagt das auch der Beitrag.',
   'warn-event-postponed': 'Das Event ist verschoben, darum sagt das auch der Beitrag.',
+  'warn-title-missing': 'Das Event hat keinen Titel, darum sagt der Beitrag nicht, worum es geht.',
   'warn-title-cut': 'Der Titel ist zu lang für dieses Netzwerk und wurde gekürzt.',
   'warn-date-missing': 'Das Datum des Events ist nicht lesbar.',
 };

@@ -66,6 +66,7 @@ const messages: Messages = {
   'warn-mention-unresolved': 'Sans le DID de {handle}, Bluesky affiche l’identifiant comme du texte.',
   'warn-event-cancelled': 'L’événement est annulé, et le message le dit.',
   'warn-event-postponed': 'L’événement est reporté, et le message le dit.',
+  'warn-title-missing': 'L’événement n’a pas de titre : le message ne dit pas de quoi il s’agit.',
   'warn-title-cut': 'Le titre est trop long pour ce réseau et a été coupé.',
   'warn-date-missing': 'La date de l’événement est illisible.',
 };
