@@ -3,6 +3,8 @@ import { utf8Length } from '../internal/text.ts';
 import type { Entity } from './entity.ts';
 import type { PostContext } from './network.ts';
 
+const $type = 'app.bsky.richtext.facet';
+
 /** One `app.bsky.richtext.facet`. */
 export interface Facet {
   $type: 'app.bsky.richtext.facet';
@@ -24,45 +26,42 @@ export function facetsOf(
   const facets: Facet[] = [];
   let bytes = 0;
   let at = 0;
+  const bytesUntil = (end: number) => {
+    bytes += utf8Length(text.slice(at, end));
+    at = end;
+    return bytes;
+  };
   for (const each of entities) {
-    bytes += utf8Length(text.slice(at, each.start));
-    const byteStart = bytes;
-    bytes += utf8Length(text.slice(each.start, each.end));
-    at = each.end;
+    const index = { byteStart: bytesUntil(each.start), byteEnd: bytesUntil(each.end) };
     const feature = featureOf(each, dids);
-    if (!feature) continue;
-    facets.push({
-      $type: 'app.bsky.richtext.facet',
-      index: { byteStart, byteEnd: bytes },
-      features: [feature],
-    });
+    if (feature) facets.push({ $type, index, features: [feature] });
   }
   return facets;
 }
 
-function featureOf(of: Entity, dids: Readonly<Record<string, string>>): Facet['features'][0] | undefined {
-  if (of.type === 'link') return { $type: 'app.bsky.richtext.facet#link', uri: of.value };
-  if (of.type === 'hashtag') return { $type: 'app.bsky.richtext.facet#tag', tag: of.value };
-  const did = Object.hasOwn(dids, of.value) ? dids[of.value] : undefined;
-  return did ? { $type: 'app.bsky.richtext.facet#mention', did } : undefined;
+function featureOf(
+  { type, value }: Entity,
+  dids: Readonly<Record<string, string>>,
+): Facet['features'][0] | undefined {
+  if (type === 'link') return { $type: `${$type}#link`, uri: value };
+  if (type === 'hashtag') return { $type: `${$type}#tag`, tag: value };
+  const did = Object.hasOwn(dids, value) && dids[value];
+  return did ? { $type: `${$type}#mention`, did } : undefined;
 }
 
 /** An `app.bsky.feed.post` record, ready for `com.atproto.repo.createRecord`. */
 export function blueskyRecord(post: PostContext): Record<string, unknown> {
-  const { facets = [] } = post;
-  return {
+  const { text, facets = [], link, title, summary = '' } = post;
+  const record: Record<string, unknown> = {
     $type: 'app.bsky.feed.post',
-    text: post.text,
+    text,
     createdAt: post.createdAt.toISOString(),
     langs: [post.language],
-    ...(facets.length > 0 ? { facets } : {}),
-    ...(post.link
-      ? {
-          embed: {
-            $type: 'app.bsky.embed.external',
-            external: { uri: post.link, title: post.title, description: post.summary ?? '' },
-          },
-        }
-      : {}),
   };
+  if (facets.length > 0) record['facets'] = facets;
+  if (link) {
+    const external = { uri: link, title, description: summary };
+    record['embed'] = { $type: 'app.bsky.embed.external', external };
+  }
+  return record;
 }

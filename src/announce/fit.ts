@@ -126,7 +126,8 @@ export function fit({ facts, occasion, link, limit, maker, layout, more = [] }: 
   if (tag && (tag.length <= limit / 3 || !chosen.where)) put('tags', tag);
   chooseTitle();
   if (!occasion.leads) attempt('lead', lead);
-  for (const [slot, level = Infinity] of [...occasion.steps, ...more]) {
+  for (const step of [...occasion.steps, ...more]) {
+    const [slot, level] = typeof step === 'string' ? [step, Infinity] : step;
     const options = texts[slot] ?? [];
     let i = Math.min(level, options.length - 1);
     while (i >= 0 && !attempt(slot, pieceOf(options[i]!))) i--;

@@ -6,18 +6,18 @@ import type { Step } from './order.ts';
 import { listOf } from './programme.ts';
 
 const steps: readonly Step[] = [
-  ['why'],
-  ['description'],
-  ['where'],
-  ['find'],
-  ['list'],
-  ['welcome'],
-  ['host'],
-  ['alongside'],
-  ['closes'],
-  ['access'],
-  ['more'],
-  ['tags'],
+  'why',
+  'description',
+  'where',
+  'find',
+  'list',
+  'welcome',
+  'host',
+  'alongside',
+  'closes',
+  'access',
+  'more',
+  'tags',
 ];
 
 /** Adds the further parts to the facts of a moment, and gives the steps that bring them into the post. */

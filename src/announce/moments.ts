@@ -21,20 +21,12 @@ export const moments = [
   'cancelled',
 ] as const satisfies readonly Moment[];
 
-const arriving: readonly Step[] = [
-  ...place,
-  ['find'],
-  ['where'],
-  ['welcome'],
-  ['tags', 1],
-  ['host'],
-  ['access'],
-];
+const arriving: readonly Step[] = [...place, 'find', 'where', 'welcome', ['tags', 1], 'host', 'access'];
 const afterwards: Pick<Occasion, 'closed' | 'after' | 'brief' | 'steps'> = {
   closed: true,
   after: true,
   brief: true,
-  steps: [['why'], ['tags', 1], ['host'], ['tags']],
+  steps: ['why', ['tags', 1], 'host', 'tags'],
 };
 
 const lead =
@@ -59,42 +51,22 @@ export const allOccasions: Occasions = {
   'save-the-date': {
     lead: /* @__PURE__ */ lead(() => 'save-the-date'),
     brief: true,
-    steps: [
-      ['where', 0],
-      ['when', 1],
-      ['why'],
-      ['tags', 1],
-      ['when'],
-      ['welcome'],
-      ['host'],
-      ['alongside'],
-      ['tags'],
-    ],
+    steps: [['where', 0], ['when', 1], 'why', ['tags', 1], 'when', 'welcome', 'host', 'alongside', 'tags'],
   },
   announcement: occasions.announcement!,
   preview: {
     lead: /* @__PURE__ */ lead(() => 'preview'),
     parts: (telling) => [['list', listOf(telling)]],
-    steps: [
-      ...place,
-      ['list'],
-      ['tags', 1],
-      ['when'],
-      ['welcome'],
-      ['host'],
-      ['closes'],
-      ['where'],
-      ['tags'],
-    ],
+    steps: [...place, 'list', ['tags', 1], 'when', 'welcome', 'host', 'closes', 'where', 'tags'],
   },
   reminder: {
     lead: /* @__PURE__ */ lead((telling) => (daysUntil(telling) === 1 ? 'tomorrow' : 'reminder')),
-    steps: [...arriving, ['when'], ['closes'], ['why'], ['alongside']],
+    steps: [...arriving, 'when', 'closes', 'why', 'alongside'],
   },
   today: {
     lead: /* @__PURE__ */ lead(({ when }) => ((when?.minutes ?? 0) >= EVENING ? 'tonight' : 'today')),
     arriving: true,
-    steps: [...arriving, ['alongside']],
+    steps: [...arriving, 'alongside'],
   },
   'here-now': {
     lead: /* @__PURE__ */ lead(({ online }) => (online ? 'here-now-online' : 'here-now')),
@@ -108,7 +80,7 @@ export const allOccasions: Occasions = {
       ['rules', rulesOf(telling)],
       ['list', telling.event.questions?.length ? [] : listOf(telling)],
     ],
-    steps: [['rules'], ...place, ['find'], ['tags', 1], ['where'], ['list'], ['host']],
+    steps: ['rules', ...place, 'find', ['tags', 1], 'where', 'list', 'host'],
   },
   thanks: {
     ...afterwards,

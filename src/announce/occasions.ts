@@ -48,19 +48,19 @@ const announcement: Occasion = {
   leads: 'last',
   steps: [
     ...place,
-    ['why'],
+    'why',
     ['welcome', 0],
     ['tags', 1],
-    ['when'],
-    ['where'],
-    ['welcome'],
-    ['host'],
-    ['find'],
-    ['alongside'],
-    ['closes'],
-    ['access'],
-    ['tags'],
-    ['lead'],
+    'when',
+    'where',
+    'welcome',
+    'host',
+    'find',
+    'alongside',
+    'closes',
+    'access',
+    'tags',
+    'lead',
   ],
 };
 
@@ -71,18 +71,7 @@ const changed: Occasion = {
     ['note', noteOf(telling)],
     ['was', [formerly(telling)]],
   ],
-  steps: [
-    ['note'],
-    ...place,
-    ['was'],
-    ['when'],
-    ['where'],
-    ['tags', 1],
-    ['find'],
-    ['host'],
-    ['welcome'],
-    ['access'],
-  ],
+  steps: ['note', ...place, 'was', 'when', 'where', ['tags', 1], 'find', 'host', 'welcome', 'access'],
 };
 
 const cancelled: Occasion = {
@@ -90,7 +79,7 @@ const cancelled: Occasion = {
   leads: 'must',
   closed: true,
   parts: (telling) => [['note', noteOf(telling)]],
-  steps: [['note'], ...place, ['when'], ['tags', 1], ['host']],
+  steps: ['note', ...place, 'when', ['tags', 1], 'host'],
 };
 
 export const occasions: Occasions = { announcement, changed, cancelled };

@@ -30,5 +30,5 @@ export type Slot = keyof typeof order;
 
 export const slots = /* @__PURE__ */ Object.keys(order) as readonly Slot[];
 
-/** A part raised to one of its lengths: 0 is its shortest text; without a number, or beyond the last, its longest. */
-export type Step = readonly [slot: Slot, level?: number];
+/** A part raised to its longest text, or to one of its lengths: 0 is the shortest, a number beyond the last the longest. */
+export type Step = Slot | readonly [slot: Slot, level: number];

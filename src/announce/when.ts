@@ -2,7 +2,6 @@
 import { dateTimeFormat, remember } from '../internal/intl-cache.ts';
 import { type Locale, localeTag, message } from '../internal/messages.ts';
 import { knownOffset } from '../time/offset.ts';
-import { isZone } from '../time/is-zone.ts';
 import { DAY, parseWallTime, wallToMs } from '../time/wall-time.ts';
 import { zoneShortName } from '../time/zone-label.ts';
 import { announceMessages } from './messages.ts';
@@ -137,11 +136,16 @@ export function whenOf(
 
 /** The instant of a wall time, and what the zone is called then; undefined for what is no zone. */
 function zoneOf(zone: string | undefined, tag: string, wallMs: number) {
-  if (!isZone(zone)) return undefined;
-  // Off by a day's change at most, and names change at night.
-  const offset = knownOffset(zone!, wallMs - knownOffset(zone!, wallMs));
-  const at = wallMs - offset;
-  return { offset, at, name: plainSpaces(zoneShortName(tag, zone!, at)) };
+  // Any other is an abbreviation, which the engine would take for another country's.
+  if (zone === undefined || !/^UTC$|\//.test(zone)) return undefined;
+  try {
+    // Off by a day's change at most, and names change at night.
+    const offset = knownOffset(zone, wallMs - knownOffset(zone, wallMs));
+    const at = wallMs - offset;
+    return { offset, at, name: plainSpaces(zoneShortName(tag, zone, at)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A clock time so many minutes after the start, for programmes. */
