@@ -67,6 +67,7 @@ export const problemMessages = {
     'Line {line}: the change for this date and all that follow it could not be carried over; it is shown at only this date.',
   'calendar-range-dates':
     'Line {line}: from this date on the series has no rule any more that could be given; only its next {count} dates were taken.',
+  'calendar-rule-part': 'Line {line}: “{received}” is not part of a recurrence rule and was left out.',
   'calendar-private': 'Line {line}: a private entry was left out.',
   'calendar-line': 'Line {line} is not part of a calendar and was skipped: “{received}”.',
   'calendar-unclosed':

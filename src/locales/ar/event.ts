@@ -56,6 +56,7 @@ const messages: Messages = {
   'calendar-range': 'السطر {line}: تعذّر تطبيق التغيير على هذا الموعد وكل ما يليه؛ فطُبّق على هذا الموعد وحده.',
   'calendar-range-dates':
     'السطر {line}: لا قاعدة تصف السلسلة ابتداءً من هذا الموعد؛ فأُخذت مواعيدها الـ{count} التالية فقط.',
+  'calendar-rule-part': 'السطر {line}: «{received}» ليس جزءًا من قاعدة تكرار فحُذف.',
   'calendar-private': 'السطر {line}: تُرك مُدخل خاص.',
   'calendar-line': 'السطر {line} ليس جزءًا من تقويم فتُخطّي: «{received}».',
   'calendar-unclosed': 'السطر {line}: لم يُغلق {received}، وربما كان الملف مقطوعًا؛ قُرئ ما هو موجود.',

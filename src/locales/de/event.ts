@@ -67,6 +67,8 @@ const messages: Messages = {
     'Zeile {line}: Die Änderung für diesen und alle folgenden Termine ließ sich nicht übernehmen; sie gilt hier nur für diesen einen.',
   'calendar-range-dates':
     'Zeile {line}: Ab diesem Termin lässt sich die Reihe durch keine Regel mehr angeben; nur ihre nächsten {count} Termine wurden übernommen.',
+  'calendar-rule-part':
+    'Zeile {line}: „{received}“ gehört zu keiner Wiederholungsregel und wurde weggelassen.',
   'calendar-private': 'Zeile {line}: Ein privater Eintrag wurde weggelassen.',
   'calendar-line': 'Zeile {line} gehört zu keinem Kalender und wurde übersprungen: „{received}“.',
   'calendar-unclosed':

@@ -69,6 +69,8 @@ const messages: Messages = {
     'Ligne {line} : la modification de cette date et de toutes les suivantes n’a pas pu être reprise ; elle ne vaut ici que pour cette date.',
   'calendar-range-dates':
     'Ligne {line} : à partir de cette date, aucune règle ne décrit plus la série ; seules ses {count} prochaines dates ont été reprises.',
+  'calendar-rule-part':
+    'Ligne {line} : « {received} » ne fait partie d’aucune règle de récurrence et a été écarté.',
   'calendar-private': 'Ligne {line} : une entrée privée a été écartée.',
   'calendar-line': 'La ligne {line} ne fait pas partie d’un agenda et a été sautée : « {received} ».',
   'calendar-unclosed':

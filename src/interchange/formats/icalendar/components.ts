@@ -1,6 +1,7 @@
 /** A calendar file as components with the properties that matter. Whatever the nesting, memory and time are linear. */
 import { type Draft, emptyDraft } from './draft.ts';
 import { scanLines, type LineVisitor } from './lines.ts';
+import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable.ts';
 
 export interface Property {
   name: string;
@@ -38,6 +39,13 @@ const maxDepth = 100;
 const maxProperties = 20_000;
 /** A text that was broken without folding goes on in the next line. */
 const multiline = /* @__PURE__ */ new Set(['DESCRIPTION', 'SUMMARY', 'LOCATION', 'COMMENT', 'X-ALT-DESC']);
+
+/** Properties of events that are not read, but may come after a text. */
+const unread = /* @__PURE__ */ new Set(
+  'ACKNOWLEDGED ATTENDEE COLOR COMPLETED CONCEPT CREATED DUE EXRULE LINK PERCENT-COMPLETE PRIORITY REFID RELATED-TO REQUEST-STATUS RESOURCES STRUCTURED-DATA STYLED-DESCRIPTION TRANSP TRIGGER VERSION'.split(
+    ' ',
+  ),
+);
 
 const always = ['BEGIN', 'END'];
 const observance = /* @__PURE__ */ new Set([
@@ -87,6 +95,14 @@ class Builder implements LineVisitor {
     this.#report = report;
   }
 
+  get inText(): boolean {
+    return this.#last !== undefined;
+  }
+
+  knows(name: string): boolean {
+    return this.#eventProperties.has(name) || unread.has(name) || name.startsWith('X-');
+  }
+
   wants(name: string): boolean {
     if (this.#last) this.#flush();
     return this.#wanted.has(name);
@@ -99,20 +115,27 @@ class Builder implements LineVisitor {
     const property = { name, params, value, line };
     if (!this.#draft) this.#stack.at(-1)?.properties.push(property);
     else if (multiline.has(name)) this.#last = property;
-    else this.#handlers.get(name)!(this.#draft, property);
+    else this.#give(property);
+  }
+
+  #give(property: Property): void {
+    if (isQuotedPrintable(property.params)) property.value = decodeQuotedPrintable(property);
+    if (this.#draft) this.#handlers.get(property.name)!(this.#draft, property);
   }
 
   /** A text is read when it is known that it does not go on. */
   #flush(): void {
     const property = this.#last!;
     this.#last = undefined;
-    if (this.#draft) this.#handlers.get(property.name)!(this.#draft, property);
+    this.#give(property);
   }
 
   stray(text: string, line: number): void {
     if (this.#last) {
-      if (this.#last.value.length > 200_000) return;
-      this.#last.value += `\\n${text}`;
+      const { value, params } = this.#last;
+      if (value.length > 200_000) return;
+      const soft = value.endsWith('=') && isQuotedPrintable(params);
+      this.#last.value = soft ? value.slice(0, -1) + text : `${value}\\n${text}`;
     } else if (this.#wanted !== onlyFrame || this.#stack.length === 0) {
       this.#report('calendar-line', line, text);
     }

@@ -20,6 +20,8 @@ export interface Draft {
   fields: TweetupEvent;
   /** CLASS:PRIVATE or CONFIDENTIAL. */
   isPrivate?: true;
+  /** Its writer's own sign that midnight to midnight means whole days. */
+  wholeDay?: true;
   /** There was no SUMMARY. */
   untitled?: true;
   /** What the writer put before the title. */

@@ -25,21 +25,32 @@ function titleFrom(fields: Draft['fields'], fallback: string | undefined): strin
   return (line || fields.venue?.name || fallback || '—').slice(0, 200).toWellFormed();
 }
 
+/** What calendar software puts where a place would be, beside the address to dial. */
+const noPlace =
+  /^(?:online|virtual|web(?:inar)?|remote|zoom|google meet|(?:microsoft )?teams|webex|jitsi|skype|discord|whereby)(?:[- ](?:event|meeting|call|besprechung|video call|veranstaltung))?$/i;
+
 /** LOCATION is one text: an address on the web, or the name of a place with its street after it. */
 function applyPlace(draft: Draft, fields: Draft['fields']): void {
-  const place = draft.place;
-  if (place === undefined) return;
-  if (/^https?:\/\/\S+$/i.test(place)) {
-    fields.online ??= { url: place };
-    return;
+  let place = draft.place;
+  const url = place && /^https?:\/\/[^\s<>"]+?(?=[;,|]?(?:\s|$))/i.exec(place)?.[0];
+  if (place && url) {
+    fields.online ??= { url };
+    place = place.slice(url.length).replace(/^[\s;,|–-]+/, '');
   }
+  if (!place || (fields.online && noPlace.test(place.trim()))) return;
+  const own = venueOf(place);
+  fields.venue = fields.venue ? { ...own, ...fields.venue } : own;
+}
+
+function venueOf(place: string): Venue {
+  // `The Ship (12 High Street, Belfast, United Kingdom)`
+  const [, called, within] = /^([^(),\n]+) \(([^()]+)\)$/.exec(place) ?? [];
+  if (called && within?.includes(',')) return { name: called.trim(), address: oneLine(within) };
   const cut = place.search(/[\n,]/);
   const name = cut < 0 ? '' : place.slice(0, cut).trim();
   const rest = cut < 0 ? '' : oneLine(place.slice(cut + 1));
   // `12, High Street` has no name in front.
-  const own: Venue =
-    rest !== '' && /\p{L}{2}/u.test(name) ? { name, address: rest } : { name: oneLine(place) };
-  fields.venue = fields.venue ? { ...own, ...fields.venue } : own;
+  return rest !== '' && /\p{L}{2}/u.test(name) ? { name, address: rest } : { name: oneLine(place) };
 }
 
 function oneLine(text: string): string {

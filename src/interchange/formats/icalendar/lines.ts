@@ -7,6 +7,10 @@
 const maxLine = 1_000_000;
 
 export interface LineVisitor {
+  /** Whether a text came last that may go on, if it was broken without folding. */
+  readonly inText: boolean;
+  /** Whether there is a property of this name at all. Asked within texts: `Where: at the Ship` is none. */
+  knows(name: string): boolean;
   /** Whether the value of such a line is needed; skipping is cheap. `name` is in upper case. */
   wants(name: string): boolean;
   /** One line. `params` is what stands between the name and the colon, from the first `;` on. */
@@ -17,23 +21,27 @@ export interface LineVisitor {
 
 /** Walks through all lines of `text`, with their numbers from 1. Line breaks may be CRLF, LF or CR. */
 export function scanLines(text: string, visitor: LineVisitor): void {
-  const source = !text.includes('\n') && text.includes('\r') ? text.replaceAll('\r', '\n') : text;
+  const source = tidied(text);
   const length = source.length;
   const names = new NameCache(source);
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = 0;
+  while (source.charCodeAt(at) === 0xfeff) at++;
   let number = 0;
   while (at < length) {
     number++;
     const first = number;
     let end = source.indexOf('\n', at);
     if (end < 0) end = length;
-    const start = at;
+    let start = at;
+    while (source.charCodeAt(start) === 13 && start < end) start++;
     const stop = trimReturn(source, start, end);
     at = end + 1;
 
     const nameEnd = endOfName(source, start, stop);
-    const isLine = nameEnd > start;
-    const name = isLine ? names.at(start, nameEnd) : '';
+    const named = nameEnd > start ? names.at(start, nameEnd) : '';
+    const prose = visitor.inText && named !== '' && !source.startsWith(named, start) && !visitor.knows(named);
+    const isLine = named !== '' && !prose;
+    const name = isLine ? named : '';
     const folded = isFold(source, at);
     const wanted = isLine ? visitor.wants(name) : stop > start;
     if (!folded) {
@@ -57,8 +65,18 @@ export function scanLines(text: string, visitor: LineVisitor): void {
     if (!wanted) continue;
     const line = parts.join('');
     if (isLine) emit(line, 0, line.length, name, nameEnd - start, first, visitor);
+    else if (prose) visitor.stray(line, first);
     else emitUnnamed(line, first, visitor);
   }
+}
+
+/** The text with one kind of line breaks, without what is no text. */
+function tidied(text: string): string {
+  let tidy = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  if (!tidy.includes('\n') && tidy.includes('\r')) tidy = tidy.replaceAll('\r', '\n');
+  // Templates indent their lines, which makes each the rest of the one before. Nothing is folded after the first line.
+  const indented = /^\s*(?:[ \t]BEGIN|BEGIN:VCALENDAR\s*\n[ \t]+[A-Z])/i.test(tidy.slice(0, 1000));
+  return indented ? tidy.replace(/^[ \t]+(?=[A-Z][A-Z0-9-]*[;:])/gm, '') : tidy;
 }
 
 /** Old Mozilla calendars fold between the name and the colon. */
@@ -82,7 +100,7 @@ function emit(
   if (name !== '' && colon >= 0) {
     visitor.line(
       name,
-      colon === nameEnd ? '' : text.slice(nameEnd, colon),
+      colon === nameEnd ? '' : text.slice(nameEnd, colon).trimStart(),
       text.slice(colon + 1, stop),
       number,
     );
@@ -119,6 +137,8 @@ function endOfName(source: string, start: number, stop: number): number {
   for (let i = start; i < limit; i++) {
     const code = source.charCodeAt(i);
     if (code === 58 || code === 59) return i;
+    // `SUMMARY : x`
+    if (code === 32 && i > start && (source[i + 1] === ':' || source[i + 1] === ';')) return i;
     const letter = (code | 32) >= 97 && (code | 32) <= 122;
     if (!letter && code !== 45 && !(code >= 48 && code <= 57) && code !== 95 && code !== 46) return start;
   }

@@ -1,8 +1,11 @@
 /** What belongs to one UID: the newest version of an event, and the dates of a series that differ. */
 import type { Report } from '../../../event/clean.ts';
 import type { Recurrence, TweetupEvent } from '../../../event/schema.ts';
+import { checkRule } from '../../../time/rule.ts';
 import type { Draft } from './draft.ts';
 import { alignedDates, type EventTimes, shiftedEnd } from './times.ts';
+import { readTime } from './values.ts';
+import { compactWall } from './write-time.ts';
 import { moveWall } from './zones.ts';
 import type { ZoneTable } from './zone-table.ts';
 
@@ -18,23 +21,32 @@ export interface ReadEntry {
 type Change = NonNullable<Recurrence['changes']>[number];
 const maxDates = 5000;
 
-const ruleParts = /* @__PURE__ */ new Set(
-  'FREQ UNTIL COUNT INTERVAL BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS WKST RSCALE SKIP'.split(
-    ' ',
-  ),
-);
+/** What is left of a rule without what is no part of one, and what that was. */
+export interface CleanRule {
+  rule: string;
+  dropped: string[];
+}
 
-/** A rule without what is no part of one; `undefined` where nothing is left that could repeat. */
-export function cleanRule(value: string): string | undefined {
+/** `undefined` where nothing is left that could repeat. */
+export function cleanRule(value: string): CleanRule | undefined {
   const parts: string[] = [];
-  for (const part of value.slice(0, 2000).toUpperCase().replace(/\s/g, '').split(';')) {
-    const [, key = '', text = ''] = /^(?:RRULE:)?([A-Z]+)=([A-Z0-9,+:-]+)$/.exec(part) ?? [];
-    if (!ruleParts.has(key)) continue;
-    parts.push(`${key}=${key === 'UNTIL' ? text.replace(/[:-]/g, '') : text}`);
+  const dropped: string[] = [];
+  for (const written of value.slice(0, 2000).toUpperCase().replace(/\s/g, '').split(';')) {
+    const [, key = '', list = ''] = /^(?:RRULE:)?([A-Z]+)=([A-Z0-9,+:-]*)$/.exec(written) ?? [];
+    const text = key === 'UNTIL' ? untilOf(list) : list.replace(/^,+|,+(?=,|$)/g, '');
+    const part = `${key}=${text}`;
+    if (text !== '' && checkRule(key === 'FREQ' ? part : `FREQ=DAILY;${part}`).ok) parts.push(part);
+    // `UNTIL=` and `INTERVAL=0` say nothing.
+    else if (!/^(?:[A-Z]+=[0,]*)?$/.test(written)) dropped.push(written);
   }
-  return parts.some((part) => /^FREQ=(SECOND|MINUTE|HOUR|DAI|WEEK|MONTH|YEAR)LY$/.test(part))
-    ? parts.join(';')
-    : undefined;
+  const rule = parts.join(';');
+  return checkRule(rule).ok ? { rule, dropped } : undefined;
+}
+
+/** UNTIL as the standard has it, whatever its punctuation. */
+function untilOf(text: string): string {
+  const time = readTime(text);
+  return time ? `${compactWall(time.wall)}${time.utc ? 'Z' : ''}` : text;
 }
 
 /** When an entry repeats, without its overrides. */
@@ -42,8 +54,13 @@ export function readRecurrence({ draft, times, zones }: ReadEntry, report: Repor
   const recurrence: Recurrence = {};
   const path = ['recurrence', 'rule'];
   for (const { value, line } of draft.rules) {
-    const rule = cleanRule(value);
+    const clean = cleanRule(value);
+    const rule = clean?.rule;
     const received = value.slice(0, 60);
+    for (const part of clean?.dropped ?? []) {
+      const dropped = part.slice(0, 60);
+      report({ code: 'calendar-rule-part', level: 'warning', path, received: dropped, params: { line } });
+    }
     if (rule === undefined)
       report({ code: 'rule-invalid', level: 'warning', path, received, params: { line } });
     else if (recurrence.rule === undefined) recurrence.rule = rule;

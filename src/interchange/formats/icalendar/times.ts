@@ -32,8 +32,15 @@ export function readStamp(property: Property, zones: ZoneTable, value = property
     tzid = `${tzid ?? ''}:${value.slice(0, colon)}`;
   }
   if (!time) return undefined;
-  if (time.allDay || time.utc || tzid === undefined || tzid.trim() === '') return time;
-  return { ...time, zone: zones.resolve(tzid) };
+  if (time.wall.endsWith('T00:00') && param(property.params, 'VALUE')?.toUpperCase() === 'DATE') {
+    return { ...time, wall: time.wall.slice(0, 10), allDay: true, utc: false };
+  }
+  if (time.allDay || tzid === undefined || tzid.trim() === '') return time;
+  const zone = zones.resolve(tzid);
+  if (!time.utc) return { ...time, zone };
+  // A moment with a zone beside it: the zone is where it is.
+  if (zone.certainty !== 'named' || zone.definition || zone.name === 'UTC') return time;
+  return { ...time, wall: wallIn(time, zone.name), utc: false, zone };
 }
 
 /** The wall time of a stamp by the clocks of `zone`; dates and floating times are what they are. */
@@ -73,7 +80,14 @@ export function eventTimes(
   };
   const end = endOf(draft, times, zone, zones, report);
   if (end !== undefined) times.end = end;
-  return times;
+  return draft.wholeDay && !times.allDay && wall.endsWith('T00:00') ? asWholeDays(times) : times;
+}
+
+/** Midnight to midnight, where that is said to mean days. */
+function asWholeDays({ start, end, ...times }: EventTimes): EventTimes {
+  const day = start.slice(0, 10);
+  const last = end?.endsWith('T00:00') ? addDays(end.slice(0, 10), -1) : end?.slice(0, 10);
+  return { ...times, start: day, ...(last !== undefined && last > day && { end: last }), allDay: true };
 }
 
 function wallFor(stamp: Stamp, zones: ZoneTable, zone: string): string {

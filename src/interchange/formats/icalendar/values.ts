@@ -1,6 +1,6 @@
 /** Values and parameters of content lines, read as leniently as they are written in the wild. */
 import { cleanText } from '../../../event/clean.ts';
-import { addDays, daysInMonth } from '../../../time/wall-time.ts';
+import { addDays, daysInMonth, msOfWall, wallFromMs } from '../../../time/wall-time.ts';
 
 /** One parameter, without quotes and with RFC 6868 escapes undone; `undefined` where it is not there. */
 export function param(params: string, key: string): string | undefined {
@@ -87,7 +87,8 @@ export function isWritable(wall: string): boolean {
   return wall >= '0001';
 }
 
-const timePattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?([Zz]?)$/;
+const timePattern =
+  /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[Tt ](\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)? ?([ap]m)?)?([Zz]|[+-]\d\d:?\d\d)?$/i;
 
 /** Reads `20261203`, `20261203T183000`, `20261203T183000Z`; `undefined` for anything that is no time. */
 export function readTime(value: string): WrittenTime | undefined {
@@ -125,9 +126,15 @@ function digits(value: string, at: number): number {
 
 function readLoose(value: string): WrittenTime | undefined {
   // A quote is left over where the quotes of a parameter were put around everything.
-  const match = timePattern.exec(value.slice(0, 60).replaceAll('"', '').trim());
+  const match = timePattern.exec(
+    value
+      .slice(0, 60)
+      .replace(/[\0-\x1F"]/g, '')
+      .trim(),
+  );
   if (!match) return undefined;
-  const [, year = '', month = '', day = '', hour, minute = '', second = '00', z] = match;
+  const [, year = '', month = '', day = '', written, minute = '00', second = '00', half, z = ''] = match;
+  const hour = written && hourOf(written, half);
   if (Number(year) < 1 || Number(month) < 1 || Number(month) > 12) return undefined;
   const days = daysInMonth(Number(year), Number(month));
   if (Number(day) < 1 || Number(day) > 31) return undefined;
@@ -135,7 +142,7 @@ function readLoose(value: string): WrittenTime | undefined {
   const date = over > 0 ? addDays(`${year}-${month}-${days}`, over) : `${year}-${month}-${day}`;
   const rolled = over > 0 ? { rolled: true as const } : undefined;
   if (hour === undefined) return { wall: date, allDay: true, utc: false, ...rolled };
-  const utc = z !== '';
+  const utc = z.toUpperCase() === 'Z';
   // Midnight written as the end of the day.
   if (hour === '24' && minute === '00') {
     const next = addDays(date, 1);
@@ -144,7 +151,19 @@ function readLoose(value: string): WrittenTime | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   // A leap second is the last second of its minute to everybody else.
   const seconds = second === '00' ? '' : second === '60' ? ':59' : `:${second}`;
-  return { wall: `${date}T${hour}:${minute}${seconds}`, allDay: false, utc, ...rolled };
+  const wall = `${date}T${hour}:${minute}${seconds}`;
+  const offset = utc ? undefined : readOffset(z);
+  if (offset === undefined) return { wall, allDay: false, utc, ...rolled };
+  const moved = wallFromMs(msOfWall(wall) - offset);
+  return isWritable(moved) ? { wall: moved, allDay: false, utc: true, ...rolled } : undefined;
+}
+
+/** Two digits by the clock of 24 hours; some add AM or PM to those already. */
+function hourOf(written: string, half: string | undefined): string {
+  const hour = Number(written);
+  const late = half?.toUpperCase() === 'PM';
+  const by24 = half && hour <= 12 ? (hour % 12) + (late ? 12 : 0) : hour;
+  return String(by24).padStart(2, '0');
 }
 
 /** A DURATION: whole days, which are nominal, and the exact time beside them. */
@@ -154,7 +173,7 @@ export interface Duration {
 }
 
 const durationPattern =
-  /^\+?P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?$/i;
+  /^\+?P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6}(?:\.\d{1,3})?)H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/i;
 
 /** Reads `P1D`, `PT2H30M`, `P1W`; `undefined` for what is not one, or is negative. */
 export function readDuration(value: string): Duration | undefined {

@@ -23,6 +23,7 @@ const plainNames: Readonly<Record<string, string>> = {
   UTC: 'UTC',
   GMT: 'UTC',
   Z: 'UTC',
+  'COORDINATED UNIVERSAL TIME': 'UTC',
   EST: 'America/Panama',
   MST: 'America/Phoenix',
   HST: 'Pacific/Honolulu',
@@ -50,7 +51,11 @@ const plainNames: Readonly<Record<string, string>> = {
 /** The IANA zone that a name stands for by itself. */
 export function zoneByName(tzid: string): string | undefined {
   // `TZID=TZID=Europe/Berlin` and trailing rubbish are seen.
-  const name = tzid.replace(/^(?:TZID=)+/i, '').trim();
+  const name = tzid
+    .replace(/^(?:TZID=)+/i, '')
+    .replaceAll('\\', '')
+    .replace(/^'|'$/g, '')
+    .trim();
   if (name === '' || name.length > 200) return undefined;
   const upper = name.toUpperCase();
   if (Object.hasOwn(plainNames, upper)) return plainNames[upper];
@@ -63,6 +68,9 @@ export function zoneByName(tzid: string): string | undefined {
     windowsZone(lower.replace(/ (daylight|summer) time$/, ' standard time')) ??
     windowsZone(lower.replace(/ time$/, ' standard time'));
   if (windows) return windows;
+  // `Europe/Berlin (CET)`
+  const bare = /^([A-Za-z_]+\/[\w/+-]+) \(/.exec(name)?.[1];
+  if (bare) return ianaName(bare);
   // `/mozilla.org/20050126_1/America/Argentina/Buenos_Aires`: the zone is at the end.
   const parts = name.split('/').filter((part) => part !== '');
   for (let count = Math.min(3, parts.length - 1); count >= 2; count--) {
@@ -102,8 +110,8 @@ function zoneByPlace(name: string): string | undefined {
       .map((zone) => [zone.slice(zone.lastIndexOf('/') + 1).toLowerCase(), zone] as const),
   );
   // One word alone may be anything; a list of cities is what Outlook writes.
-  if (!name.includes(',') && name === text) return undefined;
-  for (const part of text.split(/[,;]/)) {
+  if (!/[,/]/.test(name) && name === text) return undefined;
+  for (const part of text.split(/[,;]| \/ /)) {
     const zone = cities.get(part.trim().toLowerCase().replaceAll(' ', '_'));
     if (zone) return zone;
   }
@@ -112,7 +120,7 @@ function zoneByPlace(name: string): string | undefined {
 
 /** `UTC+01`, `(GMT +01:00)`, `+0530`: a zone that never changes, or `undefined` where none has this offset. */
 export function zoneByOffset(name: string): string | undefined {
-  const match = /^\(?\s*(?:utc|gmt)?\s*([+\u2212-])\s*(\d{1,2})(?::?(\d\d))?\s*\)?(?:\s|$)/i.exec(
+  const match = /^\(?\s*(?:utc|gmt)?\s*([+\u2212-])\s*(\d{1,2})(?:[:.]?(\d\d))?\s*\)?(?:\s|$)/i.exec(
     name.trim(),
   );
   if (!match) return undefined;
