@@ -38,13 +38,16 @@ export interface Proof {
 export const mostRounds: number = 50_000_000;
 /** … and in one try, after each of which the page gets its turn. */
 const mostRoundsInTry = 20_000;
+/** Tries, which cost something even where each has hardly a round. */
+export const mostTries: number = 50_000;
+const triesInRow = 20;
 /** Hex digits that make sense anywhere in it. */
 const mostDigits = 256;
 
 /**
  * Does the work.
  * @param challenge from wherever: what is no challenge, or asks too much, is refused
- * @throws {Error} where it cannot be done with `mostRounds` rounds of PBKDF2
+ * @throws {Error} where it cannot be done with `mostRounds` rounds of PBKDF2 in `mostTries` tries
  */
 export async function solve(challenge: ProofChallenge): Promise<Proof> {
   const { cost, keyLength, nonce, salt, keyPrefix } = challenge.parameters;
@@ -53,20 +56,34 @@ export async function solve(challenge: ProofChallenge): Promise<Proof> {
     isWithin(keyLength, 64) &&
     [nonce, salt, keyPrefix].every((digits) => digits.length <= mostDigits);
   if (!isModest) throw new RangeError('The challenge asks for too much.');
-  let rounds = 0;
-  // Counted in work, not in time: a page that was frozen meanwhile has not failed.
+  // Bounded in work, not in time: a page that was frozen meanwhile has not failed.
+  const tries = Math.min(mostTries, mostRounds / cost);
+  for (let first = 0; first < tries; first += triesInRow) {
+    const solution = await tryFrom(challenge, first);
+    if (solution) return { challenge, solution };
+  }
+  throw new RangeError('The challenge asks for too much.');
+}
+
+/**
+ * Some tries in a row. Beyond a fifth of a second of them the library would wait for a timer, to let the page have its
+ * turn, which it has anyway while WebCrypto works; and a page in the background may wait a minute for a timer.
+ */
+async function tryFrom(challenge: ProofChallenge, first: number): Promise<Proof['solution'] | undefined> {
+  const controller = new AbortController();
+  let tried = 0;
   const solution = await solveChallenge({
     challenge,
+    controller,
+    counterStart: first,
     timeout: 0,
     deriveKey(...given) {
-      rounds += cost;
-      if (rounds > mostRounds) throw new RangeError('The challenge asks for too much.');
+      tried += 1;
+      if (tried === triesInRow) controller.abort();
       return deriveKey(...given);
     },
   });
-  if (!solution) throw new Error('The challenge was not solved.');
-  const { counter, derivedKey } = solution;
-  return { challenge, solution: { counter, derivedKey } };
+  return solution ? { counter: solution.counter, derivedKey: solution.derivedKey } : undefined;
 }
 
 function isWithin(value: unknown, most: number): boolean {

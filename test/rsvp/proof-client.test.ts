@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { createRsvpClient, RsvpError, type RsvpClient } from '../../src/rsvp/client.ts';
 import { deviceRsvps, type KeyValueStorage } from '../../src/rsvp/device.ts';
-import { mostRounds, solve, type ProofChallenge } from '../../src/rsvp/proof.ts';
+import { mostRounds, mostTries, solve, type ProofChallenge } from '../../src/rsvp/proof.ts';
 import { createRsvpSession, type RsvpSession, type RsvpSessionState } from '../../src/rsvp/session.ts';
 import { makeService, page, type Service } from '../support/rsvp-service.ts';
 
@@ -186,20 +186,27 @@ test('hostile challenges are refused before the battery is empty', async () => {
 test('work without end is ended by the amount of it', async () => {
   const service = await makeService({ proofOfWork });
   const { challenge } = (await service.put(service.person(), going)).body;
-  // No key begins like this.
-  const parameters = { ...challenge.parameters, cost: 20_000, keyPrefix: '0'.repeat(64) };
-  const { deriveBits } = crypto.subtle;
-  let rounds = 0;
+  const { deriveBits, importKey } = crypto.subtle;
+  let [tries, rounds] = [0, 0];
+  // No key begins as the challenge wants it.
+  crypto.subtle.importKey = (async () => ({})) as unknown as typeof importKey;
   crypto.subtle.deriveBits = async (algorithm, _key, length) => {
+    tries += 1;
     rounds += (algorithm as Pbkdf2Params).iterations;
-    return new ArrayBuffer((length ?? 0) / 8 - 1);
+    return new ArrayBuffer((length ?? 0) / 8);
+  };
+  const worked = async (cost: number): Promise<[number, number]> => {
+    [tries, rounds] = [0, 0];
+    const parameters = { ...challenge.parameters, cost, keyPrefix: 'ff' };
+    await assert.rejects(solve({ ...challenge, parameters }), RangeError);
+    return [tries, rounds];
   };
   try {
-    await assert.rejects(solve({ ...challenge, parameters }), RangeError);
+    assert.deepEqual(await worked(20_000), [2500, mostRounds]);
+    assert.deepEqual(await worked(1), [mostTries, mostTries]);
   } finally {
-    crypto.subtle.deriveBits = deriveBits;
+    Object.assign(crypto.subtle, { deriveBits, importKey });
   }
-  assert.equal(rounds, mostRounds);
 });
 
 test('only work that takes longer than a moment is spoken of', async () => {
