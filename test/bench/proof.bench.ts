@@ -2,7 +2,7 @@
  * The proof of work before a first reply: how long a device works, how much of it on the main thread, and what it costs
  * the service. In the browser with the published chunk, under a strict policy.
  */
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
@@ -109,7 +109,9 @@ async function inChromium(page: Page, chunk: string, slowness: number, limit: nu
 async function inBrowser(): Promise<Row[]> {
   const built = await run('node', ['.config/build.ts', '--fast', '--if-needed']);
   if (built.code !== 0) throw new Error(built.output);
-  const [chunk = ''] = globSync(join(root, 'dist/cdn/tweetup-proof-*.js'));
+  // Earlier builds may have left theirs.
+  const chunks = globSync(join(root, 'dist/cdn/tweetup-proof-*.js'));
+  const [chunk = ''] = chunks.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   const site = await serveFolder({
     root: join(root, 'dist'),
     folders: ['cdn', 'schema'],
