@@ -1,6 +1,5 @@
 /** `<tweetup-card>`: one event. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
 import { entry } from '../shared/entry.ts';
@@ -77,6 +76,21 @@ import { cardStyles } from './card.styles.ts';
  */
 export class TweetupCard extends LitElement {
   static override styles = [tokens, entryStyles, stateStyles, cardStyles];
+  /** As a table: decorators weigh more. */
+  static override properties = {
+    src: {},
+    eventId: { attribute: 'event-id' },
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) },
+    variant: { converter: oneOf('variant', ['full', 'compact']) },
+    structuredData: { attribute: 'structured-data', type: Boolean },
+    rsvpEndpoint: { attribute: 'rsvp-endpoint' },
+    calendar: {},
+    share: {},
+    timeZone: { attribute: 'time-zone' },
+    viewerZone: { attribute: 'viewer-zone' },
+    event: { attribute: false },
+    now: { attribute: false },
+  };
 
   readonly #language = new LocaleController(this);
   readonly #source = new EventsController(this, () => ({
@@ -88,41 +102,40 @@ export class TweetupCard extends LitElement {
   #showing: Showing | undefined;
 
   /** Addresses of feeds, separated by white space. */
-  @property() src?: string;
+  declare src?: string;
 
   /** The `id` of the event in the feed; without it, the next event. */
-  @property({ attribute: 'event-id' }) eventId?: string;
+  declare eventId?: string;
 
   /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) }) headingLevel =
-    3;
+  headingLevel = 3;
 
   /** `compact` leaves out all but title, time, place and what the organiser says of the status. */
-  @property({ converter: oneOf('variant', ['full', 'compact']) }) variant: 'full' | 'compact' = 'full';
+  variant: 'full' | 'compact' = 'full';
 
   /** Describes the event to search engines, in a script of JSON-LD inside the element. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   /** The address of a service that keeps replies: the card asks who comes. */
-  @property({ attribute: 'rsvp-endpoint' }) rsvpEndpoint?: string;
+  declare rsvpEndpoint?: string;
 
   /** Adds `<tweetup-add-to-calendar>`; a value chooses what it offers, as its `services` does. */
-  @property() calendar?: string;
+  declare calendar?: string;
 
   /** Adds `<tweetup-share>`; a value chooses where, as its `networks` does. */
-  @property() share?: string;
+  declare share?: string;
 
   /** The zone of an event that names none. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
+  declare timeZone?: string;
 
   /** The visitor's zone, where the page knows it better than the browser. */
-  @property({ attribute: 'viewer-zone' }) viewerZone?: string;
+  declare viewerZone?: string;
 
   /** The event itself: takes the place of `src` and of data in the page. */
-  @property({ attribute: false }) event?: unknown;
+  declare event?: unknown;
 
   /** The moment to show; the clock's own where it is absent. */
-  @property({ attribute: false }) now?: Date;
+  declare now?: Date;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -1,6 +1,5 @@
 /** `<tweetup-list>`: the events of one or more feeds, soonest first. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
@@ -91,7 +90,7 @@ async function loadExtras(): Promise<void> {
  */
 export class TweetupList extends LitElement {
   static override styles = [tokens, entryStyles, stateStyles, listStyles];
-  /** Attributes of `extras.ts`: as a table, since decorators would weigh more than the list. */
+  /** As a table, since decorators would weigh more than the list. What comes before `src` is for `extras.ts`. */
   static override properties = {
     when: {},
     from: {},
@@ -108,6 +107,16 @@ export class TweetupList extends LitElement {
     zones: {},
     controls: {},
     hashState: { attribute: 'hash-state', type: Boolean },
+    src: {},
+    limit: { converter: limits },
+    more: {},
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) },
+    rsvpEndpoint: { attribute: 'rsvp-endpoint' },
+    timeZone: { attribute: 'time-zone' },
+    viewerZone: { attribute: 'viewer-zone' },
+    refresh: { converter: wholeNumber('refresh', 1, 10_080, undefined) },
+    events: { attribute: false },
+    now: { attribute: false },
   };
 
   readonly #language = new LocaleController(this);
@@ -126,29 +135,28 @@ export class TweetupList extends LitElement {
   #focused: string | null | undefined;
 
   /** Addresses of feeds or calendars, or `#id` of a script in the page, separated by white space. */
-  @property() src?: string;
+  declare src?: string;
 
   /** So many events at a time, 50 where absent; `all` for all at once. */
-  @property({ converter: limits }) limit?: number;
+  declare limit?: number;
 
   /** `none` leaves out the button that shows more. */
-  @property() more?: 'button' | 'none';
+  declare more?: 'button' | 'none';
 
   /** The level of the events' headings, 1 to 6; of the groups' where there are groups, and their events one below. */
-  @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 3) }) headingLevel =
-    3;
+  headingLevel = 3;
 
   /** The address of a service that keeps replies: each event asks who comes. */
-  @property({ attribute: 'rsvp-endpoint' }) rsvpEndpoint?: string;
+  declare rsvpEndpoint?: string;
 
   /** The zone of events that name none. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
+  declare timeZone?: string;
 
   /** The visitor's zone, where the page knows it better than the browser. */
-  @property({ attribute: 'viewer-zone' }) viewerZone?: string;
+  declare viewerZone?: string;
 
   /** Minutes after which the sources are read again; never where absent. */
-  @property({ converter: wholeNumber('refresh', 1, 10_080, undefined) }) refresh?: number;
+  declare refresh?: number;
 
   /** `upcoming`, `past` or `all`; `all` is the default where `from` or `to` is given, else `upcoming`. */
   declare when?: 'upcoming' | 'past' | 'all';
@@ -182,10 +190,10 @@ export class TweetupList extends LitElement {
   declare hashState?: boolean;
 
   /** Events, a feed, or its text: takes the place of `src` and of data in the page. */
-  @property({ attribute: false }) events?: unknown;
+  declare events?: unknown;
 
   /** The moment to show; the clock's own where it is absent. */
-  @property({ attribute: false }) now?: Date;
+  declare now?: Date;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -214,9 +222,10 @@ export class TweetupList extends LitElement {
   get #wantsExtras(): boolean {
     // Only extras keep each entry with its event when others go, and what is being written in it.
     if (this.rsvpEndpoint || /[#&]event=/.test(location.hash)) return true;
-    return Object.keys(TweetupList.properties).some(
-      (name) => (this[name as keyof TweetupList] ?? false) !== false,
-    );
+    const names = Object.keys(TweetupList.properties);
+    return names
+      .slice(0, names.indexOf('src'))
+      .some((name) => (this[name as keyof TweetupList] ?? false) !== false);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

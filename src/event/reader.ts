@@ -1,16 +1,28 @@
 /** The tolerant reader as one object, so that pages load it only for feeds that need it. */
 import { cleanValue, type Report } from './clean.ts';
+import type { Document } from './document.ts';
+import { openDocument } from './open-document.ts';
+import type { Problem } from './problem.ts';
 import { type ParseEventOptions, readEvent, type ReadEvent } from './read.ts';
+import { isRepeated, type Renamable } from './repeated.ts';
 import { received } from './received.ts';
 import { salvage } from './salvage.ts';
 import { defaultsSchema, type FeedInfo, feedInfoSchema } from './schema.ts';
 
 export interface Reader {
+  openDocument(input: unknown, problems: Problem[], limit: number): Document | undefined;
   readEvent(input: unknown, options?: ParseEventOptions): ReadEvent;
   readInfo(info: Record<string, unknown>, report: Report): FeedInfo;
+  isRepeated(
+    entry: Renamable,
+    item: unknown,
+    seen: Map<string, unknown>,
+    path: (string | number)[],
+    problems: Problem[],
+  ): boolean;
 }
 
-export const reader: Reader = { readEvent, readInfo };
+export const reader: Reader = { openDocument, readEvent, readInfo, isRepeated };
 
 /** A feed's own fields: what is wrong with one costs only that one. */
 function readInfo(info: Record<string, unknown>, report: Report): FeedInfo {

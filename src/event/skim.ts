@@ -1,6 +1,5 @@
 /** A document of events, read just as far as sorting needs: for lists of many thousand, and for pages that load little. */
-import type { Report } from './clean.ts';
-import { openDocument } from './document.ts';
+import { openValue } from './document.ts';
 import type { Problem } from './problem.ts';
 import { readPlainEvent, readPlainInfo } from './plain.ts';
 import type { Reader } from './reader.ts';
@@ -71,27 +70,36 @@ export function skim(input: unknown, options: ParseFeedOptions = {}, reader?: Re
       return context.needsReader;
     },
   });
-  const document = openDocument(input, problems);
-  if (!document) return skimmed({}, []);
-  const report: Report = (problem) => problems.push(problem);
-  const info = reader ? reader.readInfo(document.info, report) : readPlainInfo(document.info);
-  if (!info) {
-    context.needsReader = true;
+  const limit = options.maxEvents ?? 250_000;
+  const document = reader ? reader.openDocument(input, problems, limit) : openValue(input);
+  const info =
+    document &&
+    (reader
+      ? reader.readInfo(document.info, (problem) => problems.push(problem))
+      : readPlainInfo(document.info));
+  if (!document || !info) {
+    if (!reader) {
+      context.needsReader = true;
+      // All that can be said where the reader cannot be had; with it, it will say more.
+      problems.push({ code: 'not-a-feed', level: 'error', path: [] });
+    }
     return skimmed({}, []);
   }
   context.defaults = info.defaults ?? {};
 
   const { items, path } = document;
-  const limit = options.maxEvents ?? 250_000;
-  if (items.length > limit)
-    report({ code: 'too-many-events', level: 'error', path, params: { count: items.length, limit } });
+  if (!reader && items.length > limit) context.needsReader = true;
   const seen = new Map<string, unknown>();
   const entries: FeedEntry[] = [];
   for (let index = 0; index < items.length && index < limit; index++) {
     const itemPath = document.single ? [] : [...path, index];
-    const entry = new Entry(items[index], index, itemPath, context);
+    const item = items[index];
+    const entry = new Entry(item, index, itemPath, context);
     if (!entry.plain && !entry.event) continue;
-    if (isRepeated(entry, items[index], seen, itemPath, report)) continue;
+    if (seen.has(entry.id)) {
+      if (!reader) context.needsReader = true;
+      if (!reader || reader.isRepeated(entry, item, seen, itemPath, problems)) continue;
+    } else seen.set(entry.id, item);
     entries.push(entry);
   }
   return skimmed(info, entries);
@@ -180,32 +188,4 @@ class Entry implements FeedEntry {
     this.#renamed = id;
     if (this.#event) this.#event = { ...this.#event, id };
   }
-}
-
-/** True where the same event stands there twice. A different event under a used id is kept under another id. */
-function isRepeated(
-  entry: Entry,
-  item: unknown,
-  seen: Map<string, unknown>,
-  path: (string | number)[],
-  report: Report,
-): boolean {
-  const key = entry.id;
-  if (!seen.has(key)) {
-    seen.set(key, item);
-    return false;
-  }
-  const same = JSON.stringify(seen.get(key)) === JSON.stringify(item);
-  const about = { path: [...path, 'id'], eventId: key.slice(0, 100), received: key.slice(0, 60) };
-  if (same) {
-    report({ code: 'repeated-event', level: 'warning', ...about });
-    return true;
-  }
-  let number = 2;
-  while (seen.has(`${key}~${number}`)) number++;
-  const renamed = `${key}~${number}`;
-  report({ code: 'duplicate-id', level: 'warning', ...about, params: { renamed } });
-  seen.set(renamed, item);
-  entry.rename(renamed);
-  return false;
 }
