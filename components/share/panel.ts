@@ -1,7 +1,7 @@
 /** What opens: the networks as links, what else can be done with the text, the question for the Mastodon server. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/internal/messages.ts';
-import { loadLocale } from '../../src/locales/index.ts';
+import { loadTag } from '../../src/locales/load.ts';
 import { actionMessages, actionText } from '../shared/action-texts.ts';
 import type { Offer } from '../shared/offer.ts';
 import { Popup } from '../shared/popup.ts';
@@ -35,7 +35,7 @@ export class SharePanel extends Popup {
     const { tag } = this.host.locale!;
     if (this.#locale?.tag === tag) return;
     const english: Locale = { tag, areas: {} };
-    this.#locale = /^en\b/i.test(tag) ? english : await loadLocale(tag, ['announce']).catch(() => english);
+    this.#locale = /^en\b/i.test(tag) ? english : await loadTag(tag, ['announce']).catch(() => english);
   }
 
   protected override closed(): void {

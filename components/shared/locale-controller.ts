@@ -1,7 +1,7 @@
 /** The language of an element: that of the text around it, else the visitor's. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale, LocaleArea } from '../../src/internal/messages.ts';
-import { loadLocale } from '../../src/locales/index.ts';
+import { loadTag } from '../../src/locales/load.ts';
 
 /**
  * The nearest `lang` attribute, across shadow roots; without one, the browser's language. Where the page does not say
@@ -27,7 +27,7 @@ function localeFor(tag: string, areas: readonly LocaleArea[]): Locale | Promise<
       locales.set(key, settled);
       return settled;
     };
-    locale = /^en\b/i.test(tag) ? english : loadLocale(tag, areas).then(settle, () => settle(english));
+    locale = /^en\b/i.test(tag) ? english : loadTag(tag, areas).then(settle, () => settle(english));
     locales.set(key, locale);
   }
   return locale;

@@ -5,6 +5,7 @@ import type { TweetupEvent } from '../event/schema.ts';
 import type { Locale } from '../internal/messages.ts';
 import { oneLine } from '../internal/text.ts';
 import { usableTag } from '../internal/intl-cache.ts';
+import { checkLocale } from '../internal/locale.ts';
 import { localeTag } from '../internal/messages.ts';
 import { msOf } from '../time/moment.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
@@ -105,6 +106,7 @@ export function announce(
 ): Announcement {
   const { locale, now, size, dids, scheduledAt } = options;
   if (!isNetwork(on)) throw new TypeError(`Expected a network as defineNetwork gives it, got ${String(on)}.`);
+  checkLocale(locale);
   if (now) msOf(now);
   if (scheduledAt) msOf(scheduledAt, 'scheduledAt');
   const event = translated(eventOf(of) as TweetupEvent, locale);

@@ -1,4 +1,5 @@
 /** What a post could not do, as data. */
+import { checkLocale } from '../internal/locale.ts';
 import { type Locale, type Messages, message } from '../internal/messages.ts';
 
 export interface Warning {
@@ -37,5 +38,11 @@ export const warningMessages: Messages = {
 
 /** A warning in words. */
 export function describeWarning(warning: Warning, options: { locale?: Locale | string } = {}): string {
-  return message(warningMessages, 'announce', `warn-${warning.code}`, warning.params, options.locale);
+  return message(
+    warningMessages,
+    'announce',
+    `warn-${warning.code}`,
+    warning.params,
+    checkLocale(options.locale),
+  );
 }

@@ -1,4 +1,6 @@
 /** Problems in plain words: what is wrong, where, and how to mend it. */
+import { expected } from '../internal/expected.ts';
+import { checkLocale } from '../internal/locale.ts';
 import { type Locale, message, type Messages } from '../internal/messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -105,10 +107,15 @@ export interface DescribeOptions {
   document?: string | undefined;
 }
 
-/** One problem in a sentence or two, for the site owner: what, where, and the remedy. */
+/**
+ * One problem in a sentence or two, for the site owner: what, where, and the remedy.
+ * @throws TypeError for what is no problem, and a locale that is not loaded
+ */
 export function describeProblem(problem: Problem, options: DescribeOptions = {}): string {
+  const locale = checkLocale(options.locale);
+  if (!Array.isArray(problem?.path)) throw expected('a problem, as parseFeed gives them', problem);
   const say = (key: string, params?: Record<string, string | number | undefined>) =>
-    message(problemMessages, 'event', key, params, options.locale);
+    message(problemMessages, 'event', key, params, locale);
   const path = printPath(problem.path);
   const document = options.document ?? say('the-document');
   const where =

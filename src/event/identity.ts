@@ -7,5 +7,6 @@ import type { TweetupEvent } from './schema.ts';
  */
 export function identityOf(event: Pick<TweetupEvent, 'id' | 'uid'>, feedUrl?: string): string {
   if (event.uid !== undefined) return event.uid;
-  return feedUrl === undefined ? event.id : `${feedUrl.split('#')[0]}#${event.id}`;
+  // `events.map(identityOf)` passes a number.
+  return typeof feedUrl === 'string' ? `${feedUrl.split('#')[0]}#${event.id}` : event.id;
 }

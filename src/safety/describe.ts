@@ -1,5 +1,6 @@
 /** Prose of findings. English lives in each rule; other languages overlay it as `<rule-id>.<key>`. */
 import { expected } from '../internal/expected.ts';
+import { checkLocale } from '../internal/locale.ts';
 import { message, type Locale, type Messages } from '../internal/messages.ts';
 import type { Finding, Rule, Source } from './rule.ts';
 
@@ -42,7 +43,7 @@ export type SafetyMessage = keyof typeof safetyMessages;
 
 /** One of `safetyMessages`, filled in. */
 export function say(key: SafetyMessage, locale?: Locale | string, params?: Finding['params']): string {
-  return message(safetyMessages, 'safety', key, params, locale);
+  return message(safetyMessages, 'safety', key, params, checkLocale(locale));
 }
 
 /** What a rule says under a key, or under the fallback where it has no such text. */
@@ -54,7 +55,8 @@ export function ruleText(
   if (rule?.messages === undefined) throw expected('a rule', rule);
   const found = rule.messages[key] === undefined && options.fallback ? options.fallback : key;
   const name = `${rule.id}.${found}`;
-  return message({ [name]: rule.messages[found] ?? '' }, 'safety', name, options.params, options.locale);
+  const locale = checkLocale(options.locale);
+  return message({ [name]: rule.messages[found] ?? '' }, 'safety', name, options.params, locale);
 }
 
 /**

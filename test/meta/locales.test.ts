@@ -88,7 +88,7 @@ for (const area of Object.keys(english) as LocaleArea[]) {
     for (const tag of source.size === 0 ? [] : tags) {
       test(`${tag} has every message, and no other`, async () => {
         const overlay: Messages | undefined = (await loadLocale(tag, [area])).areas[area];
-        assert.ok(overlay, `src/locales/${tag}/${area}.ts is missing, or not listed in src/locales/index.ts`);
+        assert.ok(overlay, `src/locales/${tag}/${area}.ts is missing, or not listed in src/locales/load.ts`);
         const missing = [...source.keys()].filter((key) => overlay[key] === undefined);
         const stale = Object.keys(overlay).filter((key) => !source.has(key));
         assert.deepEqual({ missing, stale }, { missing: [], stale: [] });

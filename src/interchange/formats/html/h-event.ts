@@ -2,6 +2,7 @@
 import { eventIn } from '../../../event/listed.ts';
 import type { Host, TweetupEvent, Venue } from '../../../event/schema.ts';
 import { escapeHtml } from '../../../internal/html.ts';
+import { checkLocale } from '../../../internal/locale.ts';
 import type { Locale } from '../../../internal/messages.ts';
 import { formatWhen } from '../../../time/format.ts';
 import type { Occurrence } from '../../../time/timed.ts';
@@ -46,6 +47,7 @@ const english: HtmlLabels = {
  */
 export function toHEvent(of: TweetupEvent | Occurrence<TweetupEvent>, options: HtmlOptions = {}): string {
   const event = eventIn(of);
+  checkLocale(options.locale);
   const labels = { ...english, ...options.labels };
   const level = Math.min(6, Math.max(2, Math.round(options.headingLevel ?? 3)));
   const language = event.language === undefined ? '' : ` lang="${escapeHtml(event.language)}"`;
