@@ -7,7 +7,8 @@ const layouts = 'lines, line';
 const functions = ['limitsOf', 'isTld', 'mention', 'shownLink', 'share', 'facets', 'payload'];
 const atLeast = (least: number) => (value: unknown) => typeof value === 'number' && value >= least;
 
-const fields: Fields = {
+/** Made when asked for, so that nothing of it stays where networks are only used. */
+const fields = (): Fields => ({
   id: [
     'lower-case letters, digits and hyphens',
     (id) => typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id),
@@ -25,7 +26,7 @@ const fields: Fields = {
       ['a number, or nothing,', optional(atLeast(0))],
     ]),
   ),
-};
+});
 
 /**
  * Checks a descriptor and gives it back. Use it for instances and for networks of your own:
@@ -33,5 +34,5 @@ const fields: Fields = {
  * @throws TypeError that names the first field that is missing or wrong
  */
 export function defineNetwork<N extends Network>(network: N): N {
-  return described('defineNetwork', network, fields);
+  return described('defineNetwork', network, fields());
 }

@@ -1,6 +1,6 @@
 /** What can be said of an event at a moment: of each part its texts, from short to long. */
 import type { Host, TweetupEvent, Venue } from '../event/schema.ts';
-import { listFormat, numberFormat, usableTag } from '../internal/intl-cache.ts';
+import { listFormat, numberFormat, remember, usableTag } from '../internal/intl-cache.ts';
 import { type Locale, type Messages, type Params, localeTag, message } from '../internal/messages.ts';
 import { type Intended, cleanTag, freeText } from './clean.ts';
 import { announceMessages } from './messages.ts';
@@ -105,8 +105,9 @@ export function factsOf(telling: Telling): Facts {
   const { venue, alongside, rsvp } = event;
   const facts: Facts = { title: [free(event.title)], tags };
   const set = (slot: Slot, ...texts: (string | false | undefined)[]) => {
-    const good = texts.filter((text): text is string => !!text);
-    if (good.length > 0) facts[slot] = good.filter((each, i) => each !== good[i - 1]);
+    const good: string[] = [];
+    for (const text of texts) if (text && text !== good.at(-1)) good.push(text);
+    if (good.length > 0) facts[slot] = good;
   };
   set('lead', occasion.lead(telling));
   if (when)
@@ -177,20 +178,20 @@ function lengthened(parts: readonly string[], more: string): string[] {
   return [short, short && more ? `${short} ${more}` : more];
 }
 
+const lists = /* @__PURE__ */ remember((tag: string) => listFormat(tag, { type: 'conjunction' }));
+
 function hostsOf({ event, network, occasion, locale, say, free }: Telling): string[] {
   const hosts = (event.hosts ?? [])
     .slice(0, 3)
     .map((host) => mentionOf(host, network) ?? free(host.name))
     .filter(Boolean);
-  const list = listFormat(localeTag(locale), { type: 'conjunction' });
-  // Who says thank you or sorry signs.
-  const of = (some: string[]) =>
-    some.length > 0 &&
-    say(occasion.closed ? 'signed' : 'host', { count: some.length, hosts: list.format(some) }).replace(
-      /([.!?])\.$/,
-      '$1',
-    );
-  return [of(hosts.slice(0, 1)), of(hosts)].filter((text) => text !== false);
+  // The first, then all of them.
+  const lengths = hosts.length > 1 ? [hosts.slice(0, 1), hosts] : hosts.length > 0 ? [hosts] : [];
+  return lengths.map((some) => {
+    const params = { count: some.length, hosts: lists(localeTag(locale)).format(some) };
+    // Who says thank you or sorry signs.
+    return say(occasion.closed ? 'signed' : 'host', params).replace(/([.!?])\.$/, '$1');
+  });
 }
 
 function accessOf({ event, say, free }: Telling): string[] {

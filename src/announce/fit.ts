@@ -57,7 +57,7 @@ function between(last: Slot, slot: Slot, before: string, layout: Layout): string
 const tagCounts = [1, 2, 4];
 
 /** The best post for a moment within the limit. */
-export function fit({ facts, occasion, link, limit, maker, layout, more = [] }: FitInput): Fitted {
+export function fit({ facts, occasion, link, limit, maker, layout, more }: FitInput): Fitted {
   const { maxTags = 4, maxBytes = Infinity } = maker.network;
   const texts: Partial<Record<Slot, string[]>> = { ...facts };
   texts.tags = facts.tags.slice(0, maxTags).length === 0 ? [] : tagCounts.map((count) => tagged(count));
@@ -73,11 +73,11 @@ export function fit({ facts, occasion, link, limit, maker, layout, more = [] }: 
   function inLayout(text: string): string {
     return layout === 'line' ? text.replaceAll('\n', ' ') : text;
   }
-  const made = new Map<string, Piece>();
-  function pieceOf(text: string): Piece {
-    let known = made.get(text);
-    if (!known) made.set(text, (known = piece(inLayout(text), maker)));
-    return known;
+  const made: Partial<Record<Slot, Piece[]>> = {};
+  /** A part at one of its lengths, measured once. */
+  function pieceOf(slot: Slot, level: number): Piece {
+    const pieces = (made[slot] ??= []);
+    return (pieces[level] ??= piece(inLayout(texts[slot]![level]!), maker));
   }
   function put(slot: Slot, of: Piece | undefined): void {
     used += (of?.length ?? 0) - (chosen[slot]?.length ?? 0);
@@ -112,31 +112,31 @@ export function fit({ facts, occasion, link, limit, maker, layout, more = [] }: 
   }
 
   put('link', link);
-  if (texts.when) put('when', pieceOf(texts.when[0]!));
+  if (texts.when) put('when', pieceOf('when', 0));
   const where = texts.where?.[0];
   if (where) {
     // A quarter of the limit is room for any city.
     const most = Math.floor(limit / 4);
-    const whole = pieceOf(where);
+    const whole = pieceOf('where', 0);
     put('where', whole.length <= most ? whole : cutTo(where, most, maker));
   }
-  const lead = pieceOf(texts.lead![0]!);
+  const lead = pieceOf('lead', 0);
   if (occasion.leads === 'must') put('lead', lead);
-  const tag = texts.tags[0] ? pieceOf(texts.tags[0]) : undefined;
+  const tag = texts.tags[0] ? pieceOf('tags', 0) : undefined;
   if (tag && (tag.length <= limit / 3 || !chosen.where)) put('tags', tag);
   chooseTitle();
   if (!occasion.leads) attempt('lead', lead);
-  for (const step of [...occasion.steps, ...more]) {
-    const [slot, level] = typeof step === 'string' ? [step, Infinity] : step;
-    const options = texts[slot] ?? [];
-    let i = Math.min(level, options.length - 1);
-    while (i >= 0 && !attempt(slot, pieceOf(options[i]!))) i--;
+  for (const step of more ? [...occasion.steps, ...more] : occasion.steps) {
+    const slot = typeof step === 'string' ? step : step[0];
+    const longest = (texts[slot]?.length ?? 0) - 1;
+    let level = typeof step === 'string' ? longest : Math.min(step[1], longest);
+    while (level >= 0 && !attempt(slot, pieceOf(slot, level))) level--;
   }
   const tags = withoutRepeatedTags();
 
   /** The whole title if it fits beside what must be there; else as much of it as there is room for. */
   function chooseTitle(): void {
-    const whole = pieceOf(title);
+    const whole = pieceOf('title', 0);
     if (attempt('title', whole)) return;
     const nothing = { ...whole, length: 0, bytes: 0 };
     put('title', nothing);
@@ -157,7 +157,7 @@ export function fit({ facts, occasion, link, limit, maker, layout, more = [] }: 
     const keyOf = (tag: string) => tag.slice(1).toLowerCase();
     const all = chosen.tags?.text.split(' ') ?? [];
     const left = all.filter((each) => !said.has(keyOf(each)));
-    if (left.length < all.length) put('tags', pieceOf(left.join(' ')));
+    if (left.length < all.length) put('tags', piece(left.join(' '), maker));
     for (const each of left) said.add(keyOf(each));
     return facts.tags.filter((each) => said.has(each.toLowerCase()));
   }

@@ -62,13 +62,18 @@ export function message(
   const tag = overlay === undefined ? 'en' : localeTag(locale);
   const template =
     typeof found === 'string' ? found : (found[pluralCategory(tag, Number(params['count']))] ?? found.other);
-  if (!template.includes('{')) return template;
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = params[name];
-    if (value === undefined) return place;
-    return typeof value === 'number' ? formatNumber(tag, value) : value;
-  });
+  let parts = templates.get(template);
+  if (!parts) templates.set(template, (parts = template.split(/\{(\w+)\}/)));
+  let text = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) {
+    const value = params[parts[i]!] ?? `{${parts[i]}}`;
+    text += (typeof value === 'number' ? formatNumber(tag, value) : value) + parts[i + 1]!;
+  }
+  return text;
 }
+
+/** Texts and the names of places between them, in turn. As many as there are messages. */
+const templates = /* @__PURE__ */ new Map<string, readonly string[]>();
 
 const numberFormats = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
 

@@ -19,7 +19,7 @@ export function findOnBluesky(text: string, isTld: IsTld, segmenter?: GraphemeSe
   const add = (type: Entity['type'], start: number, shown: string, value?: string) =>
     found.push(entity(type, text, start, start + shown.length, value));
   const hasTld = (host: string) => host.includes('.') && isTld(host.slice(host.lastIndexOf('.') + 1));
-  if (/\.|:\/\//.test(text)) {
+  if (/\.\w|:\/\//.test(text)) {
     for (const { index, 0: match, 1: host } of text.matchAll(link)) {
       // Upper-case schemes are no links, and whatever begins with `http` passes for one.
       if (!match.startsWith('http') && !hasTld(host ?? '')) continue;

@@ -6,9 +6,12 @@ import { type Entity, withoutOverlaps } from '../entity.ts';
 import type { CountContext, Network } from '../network.ts';
 import { withQuery } from '../share.ts';
 
+/** Whether a text may hold a host: most full stops end a sentence. */
+const mayHoldHost = /\.[^\s.]/;
+
 /** Everything that becomes a link, a mention or a hashtag on X. */
 export function findOnX(text: string, { isTld }: CountContext): Entity[] {
-  const found = text.includes('.') ? twitterLinks(text, xLinkRules, isTld) : [];
+  const found = mayHoldHost.test(text) ? twitterLinks(text, xLinkRules, isTld) : [];
   if (/[@＠]/.test(text)) found.push(...twitterMentions(text));
   if (/[#＃]/.test(text)) found.push(...twitterTags(text));
   return withoutOverlaps(found);
@@ -25,7 +28,7 @@ export function countOnX(
   // A link that overlaps a hashtag is not shown as one, but counts as one.
   const known = composed === text && entities.every((each) => each.type === 'link');
   const found =
-    known || !composed.includes('.') ? entities : twitterLinks(composed, xLinkRules, context.isTld);
+    known || !mayHoldHost.test(composed) ? entities : twitterLinks(composed, xLinkRules, context.isTld);
   const { rest, links } = betweenLinks(composed, found);
   let length = 0;
   for (const each of rest) length += weight(each);
