@@ -137,10 +137,11 @@ function endOfName(source: string, start: number, stop: number): number {
   for (let i = start; i < limit; i++) {
     const code = source.charCodeAt(i);
     if (code === 58 || code === 59) return i;
-    // `SUMMARY : x`
-    if (code === 32 && i > start && (source[i + 1] === ':' || source[i + 1] === ';')) return i;
     const letter = (code | 32) >= 97 && (code | 32) <= 122;
-    if (!letter && code !== 45 && !(code >= 48 && code <= 57) && code !== 95 && code !== 46) return start;
+    if (letter || code === 45 || (code >= 48 && code <= 57) || code === 95 || code === 46) continue;
+    // `SUMMARY : x`
+    const spaced = code === 32 && i > start && (source[i + 1] === ':' || source[i + 1] === ';');
+    return spaced ? i : start;
   }
   return start;
 }

@@ -3,7 +3,7 @@ import type { Property } from './components.ts';
 import { param } from './values.ts';
 
 export function isQuotedPrintable(params: string): boolean {
-  return params !== '' && /quoted-printable/i.test(params);
+  return params.length > 24 && /quoted-printable/i.test(params);
 }
 
 /** The text of a value; a soft line break that is left in it is dropped. */

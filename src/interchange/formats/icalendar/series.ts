@@ -1,7 +1,7 @@
 /** What belongs to one UID: the newest version of an event, and the dates of a series that differ. */
 import type { Report } from '../../../event/clean.ts';
 import type { Recurrence, TweetupEvent } from '../../../event/schema.ts';
-import { checkRule } from '../../../time/rule.ts';
+import { readRule } from '../../../time/rule.ts';
 import type { Draft } from './draft.ts';
 import { alignedDates, type EventTimes, shiftedEnd } from './times.ts';
 import { readTime } from './values.ts';
@@ -35,12 +35,12 @@ export function cleanRule(value: string): CleanRule | undefined {
     const [, key = '', list = ''] = /^(?:RRULE:)?([A-Z]+)=([A-Z0-9,+:-]*)$/.exec(written) ?? [];
     const text = key === 'UNTIL' ? untilOf(list) : list.replace(/^,+|,+(?=,|$)/g, '');
     const part = `${key}=${text}`;
-    if (text !== '' && checkRule(key === 'FREQ' ? part : `FREQ=DAILY;${part}`).ok) parts.push(part);
+    if (text !== '' && readRule(key === 'FREQ' ? part : `FREQ=DAILY;${part}`)) parts.push(part);
     // `UNTIL=` and `INTERVAL=0` say nothing.
     else if (!/^(?:[A-Z]+=[0,]*)?$/.test(written)) dropped.push(written);
   }
   const rule = parts.join(';');
-  return checkRule(rule).ok ? { rule, dropped } : undefined;
+  return readRule(rule) && { rule, dropped };
 }
 
 /** UNTIL as the standard has it, whatever its punctuation. */
