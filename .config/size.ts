@@ -62,7 +62,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: 'list and a full card with its details',
-    code: `${elements('list', 'card')} import * as details from './dist/components/shared/details.js'; console.log(details);`,
+    code: `${elements('list', 'card')} import * as full from './dist/components/card/full.js'; console.log(full);`,
     limit: 28.6,
     aim: 22,
     without: late,

@@ -1,13 +1,11 @@
 /** `<tweetup-card>`: one event. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { oneOf, wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
 import { entry } from '../shared/entry.ts';
 import { entryStyles } from '../shared/entry.styles.ts';
 import { EventsController, type SourcedEntry } from '../shared/events-controller.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
-import { offer } from '../shared/offer.ts';
-import { replyTo } from '../shared/reply.ts';
 import { byStart, currentShowings, type Moment, type Showing } from '../shared/showing.ts';
 import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
@@ -140,7 +138,18 @@ export class TweetupCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancelAlarm?.();
-    this.#describe();
+    if (more) more.tell(this, undefined);
+  }
+
+  /** Whether anything is asked for that a compact card has not, or may be by what stands inside it. */
+  get #wantsMore(): boolean {
+    const { calendar, share, rsvpEndpoint, structuredData } = this;
+    return (
+      this.variant === 'full' ||
+      (calendar ?? share ?? rsvpEndpoint) !== undefined ||
+      structuredData ||
+      this.querySelector(':scope > [slot]') !== null
+    );
   }
 
   /** The entry that `event-id` names, or all of them to choose the next from. */
@@ -163,12 +172,12 @@ export class TweetupCard extends LitElement {
     this.#showing = undefined;
     const { locale } = this.#language;
     const { state } = this.#source;
-    const full = this.variant === 'full';
-    if (full) needDetails(this);
+    const waits = this.#wantsMore && more === undefined;
+    if (waits) loadMore(this);
+    if (more) more.adopt(this);
     if (state === 'idle') return html`<slot></slot>`;
     // Details that came after the rest would push the page down.
-    if (state === 'loading' || !locale || (full && details === undefined))
-      return this.#frame(loading(this, 1, locale));
+    if (state === 'loading' || !locale || waits) return this.#frame(loading(this, 1, locale));
     if (state === 'failed') return failed(this, locale, this.#source.sources);
 
     const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
@@ -180,86 +189,32 @@ export class TweetupCard extends LitElement {
       return failed(this, locale, 'not-found');
     }
     this.#showing = showing;
-    const more = full && details ? details : undefined;
-    if (more) this.#adopt(more.detailsStyles.styleSheet);
-    return this.#frame(
-      entry(showing, { ...moment, locale, level: this.headingLevel, full, details: more }),
-      more?.image(showing),
-      replyTo(showing, this, this.rsvpEndpoint),
-      this.#actions(),
-    );
+    const options = { ...moment, locale, level: this.headingLevel, full: this.variant === 'full' };
+    return more
+      ? this.#frame(more.content(this, showing, options), more.actions(this))
+      : this.#frame(entry(showing, options));
   }
 
   protected override updated(): void {
-    this.#describe();
-    const showing = this.#showing;
-    const series = this.#candidates().find(({ entry }) => entry.id === showing?.event.id)?.entry.event;
-    offer(this, showing && series && { showing, series });
+    if (more) more.tell(this, this.#showing, this.#candidates());
   }
 
-  /** They take the event from the card. */
-  #actions(): TemplateResult | undefined {
-    const { calendar, share, now } = this;
-    if (calendar === undefined && share === undefined) return undefined;
-    acting ??= import('./actions.ts').catch((error: unknown) =>
-      warnOnce(`Calendars and sharing are not possible: ${String(error)}`),
-    );
-    const parts = 'button:action, popup, item';
-    return html`<div part="actions" class="actions">
-      ${
-        calendar === undefined
-          ? nothing
-          : html`<tweetup-add-to-calendar
-              exportparts=${parts}
-              .services=${calendar}
-              .now=${now}
-            ></tweetup-add-to-calendar>`
-      }${
-        share === undefined
-          ? nothing
-          : html`<tweetup-share exportparts=${parts} .networks=${share} .now=${now}></tweetup-share>`
-      }
-    </div>`;
-  }
-
-  /** Loads only with the first card that is asked to. */
-  #describe(): void {
-    if (!this.structuredData && !describing) return;
-    describing ??= import('./structured-data.ts');
-    void describing.then(
-      ({ describe }) => describe(this, this.structuredData && this.isConnected ? this.#showing : undefined),
-      (error: unknown) => warnOnce(`structured-data is not possible: ${String(error)}`),
-    );
-  }
-
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    const { adoptedStyleSheets: sheets } = this.shadowRoot!;
-    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
-  }
-
-  /** The picture comes after the heading that it belongs to, and is shown above it. */
-  #frame(content: TemplateResult, image?: unknown, reply?: unknown, actions?: unknown): TemplateResult {
+  #frame(content: TemplateResult, actions?: unknown): TemplateResult {
     return html`<div part="card" class="card">
-      <slot name="header"></slot>${content}${image}${reply}<slot name="actions"></slot>${actions}<slot
-        name="footer"
-      ></slot>
+      <slot name="header"></slot>${content}<slot name="actions"></slot>${actions}<slot name="footer"></slot>
     </div>`;
   }
 }
 
-let acting: Promise<unknown> | undefined;
-let describing: Promise<typeof import('./structured-data.ts')> | undefined;
-
-/** What the full card needs beyond the entry; `false` where it cannot be had, and the card does without. */
-let details: typeof import('../shared/details.ts') | false | undefined;
+/** What goes beyond a compact card; `false` where it cannot be had, and the card does without. */
+let more: typeof import('./full.ts') | false | undefined;
 let coming: Promise<void> | undefined;
 
 /** Loads it while the events are being fetched. */
-function needDetails(card: TweetupCard): void {
-  if (details !== undefined) return;
-  coming ??= import('../shared/details.ts').then(
-    (module) => void (details = module),
-    () => void (details = false),
+function loadMore(card: TweetupCard): void {
+  coming ??= import('./full.ts').then(
+    (module) => void (more = module),
+    () => void (more = false),
   );
   void coming.then(() => card.requestUpdate());
 }

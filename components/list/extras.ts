@@ -2,7 +2,8 @@
 import { adoptStyles, html, type TemplateResult } from 'lit';
 import type { EntryOptions } from '../shared/entry.ts';
 import type { SourcedEntry } from '../shared/events-controller.ts';
-import type { Moment } from '../shared/showing.ts';
+import { replyTo } from '../shared/reply.ts';
+import type { Moment, Showing } from '../shared/showing.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { arrange, type Wishes } from './arrange.ts';
 import { eventInHash } from './hash.ts';
@@ -86,7 +87,11 @@ export class Extras {
     const layout = oneOf(this.#list, 'layout', layouts) ?? 'list';
     const group =
       oneOf(this.#list, 'group', ['month', 'day', 'none']) ?? (layout === 'agenda' ? 'day' : 'none');
-    const shown = { ...options, viewerZone: zones === 'event' ? undefined : viewerZone };
+    const shown = {
+      ...options,
+      viewerZone: zones === 'event' ? undefined : viewerZone,
+      reply: (showing: Showing) => replyTo(showing, this.#list, this.#list.rsvpEndpoint, true),
+    };
     return html`${this.#controlsOf(options)}${
       showings.length > 0 ? view(inOne, layout, group, shown) : this.#nothing(options)
     }`;

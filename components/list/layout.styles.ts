@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const layoutStyles = css`
+  .entry > .reply {
+    grid-column: 2;
+    margin-block-start: 0.6rem;
+  }
+  /* Where its button will be. */
+  .entry:not(.is-cancelled) > .reply:not(:defined) {
+    min-block-size: 2.5rem;
+  }
   .group-title {
     margin: calc(var(--_space) * 1.75) 0 0.25rem;
     color: var(--_muted);

@@ -7,8 +7,7 @@ import { EventsController, type SourcedEntry } from '../shared/events-controller
 import { focusEntry } from '../shared/focus.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
 import { say } from '../shared/messages.ts';
-import { replyTo } from '../shared/reply.ts';
-import type { Moment, Showing } from '../shared/showing.ts';
+import type { Moment } from '../shared/showing.ts';
 import { failed, failedSome, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -276,8 +275,7 @@ export class TweetupList extends LitElement {
     const { slots } = this.#prepare({ now, viewerZone }, locale.tag);
     const count = Math.max((this.limit ?? pageSize) * this.#pages, this.#extras?.atLeast ?? 0);
     const showings = showingsOf(slots, count, { now, viewerZone });
-    const reply = (showing: Showing) => replyTo(showing, this, this.rsvpEndpoint, true);
-    const options = { locale, level: this.headingLevel, now, viewerZone, reply };
+    const options = { locale, level: this.headingLevel, now, viewerZone };
     const list = this.#extras?.render(showings, options) ?? items(showings, options);
     const more = slots.length > count && this.more !== 'none';
     return html`${list}${

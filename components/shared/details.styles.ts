@@ -18,6 +18,35 @@ export const detailsStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* Each fact brings the dot before it; at the beginning of a line the dot is clipped. */
+  .facts {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0;
+    margin: 0.25rem 0 0;
+    margin-inline-start: -1.1rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375rem;
+    clip-path: inset(-0.4rem -0.4rem -0.4rem 0.7rem);
+  }
+  .facts:dir(rtl) {
+    clip-path: inset(-0.4rem 0.7rem -0.4rem -0.4rem);
+  }
+  .facts li {
+    position: relative;
+    padding-inline-start: 1.1rem;
+  }
+  .facts li::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: 0.4rem;
+  }
+  .body > * {
+    margin: 0.35rem 0 0;
+    white-space: pre-line;
+  }
   .body,
   .box,
   .fold,

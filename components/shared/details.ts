@@ -14,7 +14,6 @@ import type { Showing } from './showing.ts';
 type Maybe = TemplateResult | typeof nothing;
 
 export { image, place } from './details-place.ts';
-export { detailsStyles } from './details.styles.ts';
 
 /** Facts, description, what newcomers want to know, then who, where to follow and how to ask. */
 export function rest(showing: Showing, options: EntryOptions): TemplateResult {

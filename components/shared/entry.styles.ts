@@ -55,45 +55,12 @@ export const entryStyles = css`
     color: inherit;
   }
   .when,
-  .where,
-  .facts {
+  .where {
     margin: 0.25rem 0 0;
   }
   .yours,
-  .where,
-  .facts {
+  .where {
     color: var(--_muted);
-  }
-  /* Each fact brings the dot before it; at the beginning of a line the dot is clipped. */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15rem 0;
-    margin-inline-start: -1.1rem;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375rem;
-    clip-path: inset(-0.4rem -0.4rem -0.4rem 0.7rem);
-  }
-  .facts:dir(rtl) {
-    clip-path: inset(-0.4rem 0.7rem -0.4rem -0.4rem);
-  }
-  .facts li {
-    position: relative;
-    padding-inline-start: 1.1rem;
-  }
-  .facts li::before {
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: 0.4rem;
-  }
-  .entry > .reply {
-    grid-column: 2;
-    margin-block-start: 0.6rem;
-  }
-  /* Where its button will be. */
-  .entry:not(.is-cancelled) > .reply:not(:defined) {
-    min-block-size: 2.5rem;
   }
   .status {
     display: inline-block;
@@ -128,16 +95,8 @@ export const entryStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 0.08em;
   }
-  .body {
-    margin-block-start: 0.75rem;
-    max-inline-size: 62ch;
-  }
   .is-past .status {
     color: inherit;
-  }
-  .body > * {
-    margin: 0.35rem 0 0;
-    white-space: pre-line;
   }
   @container (inline-size < 24rem) {
     .entry {
