@@ -1,5 +1,5 @@
 /** Texts cut to a length of the network's: at the ends of words, never inside a grapheme cluster or a link. */
-import { splitGraphemes } from '../internal/text.ts';
+import { splitGraphemes, utf8Length } from '../internal/text.ts';
 import { type Maker, type Piece, piece } from './pieces.ts';
 
 /** Bytes kept free for a tag beside a text. */
@@ -14,9 +14,15 @@ const spaceless =
 
 const closing = /[\s\p{Z}\p{Pd},;:.!?…·•|/\\&+([{“‘„«‹¿¡'"-]+$/u;
 
+/** What a text leaves of a number of bytes, at least: a UTF-16 unit takes three at most, which spares counting them. */
+export function bytesLeft(text: string, bytes: number): number {
+  const least = bytes - text.length * 3;
+  return least >= 0 ? least : bytes - utf8Length(text);
+}
+
 /** Whether a text is within a length, and leaves room for a tag where bytes count too. */
 export function isShort(of: Piece, max: number, { network }: Maker): boolean {
-  return of.length <= max && of.bytes <= (network.maxBytes ?? Infinity) - SPARE;
+  return of.length <= max && bytesLeft(of.text, (network.maxBytes ?? Infinity) - SPARE) >= 0;
 }
 
 /** The longest beginning of a text that is within a length, with `…`; cut inside a word only where there is no other way. */

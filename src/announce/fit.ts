@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Facts } from './facts.ts';
 import type { Occasion } from './occasion.ts';
 import { type Slot, type Step, order, slots } from './order.ts';
-import { cutTo } from './cut.ts';
+import { bytesLeft, cutTo } from './cut.ts';
 import { type Maker, type Piece, piece } from './pieces.ts';
 
 /** A part that is not, or not whole, in the post. */
@@ -95,12 +95,13 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
   /** What is left of the limit. */
   function room(): number {
     let length = limit;
-    let bytes = maxBytes;
+    let text = '';
     walk((before, of) => {
       length -= before.length + of.length;
-      bytes -= before.length + of.bytes;
+      // A part without a length only keeps its place.
+      if (of.length > 0) text += before + of.text;
     });
-    return Math.min(length, bytes);
+    return Math.min(length, bytesLeft(text, maxBytes));
   }
   function attempt(slot: Slot, better: Piece): boolean {
     const before = chosen[slot];
@@ -138,7 +139,7 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
   function chooseTitle(): void {
     const whole = pieceOf('title', 0);
     if (attempt('title', whole)) return;
-    const nothing = { ...whole, length: 0, bytes: 0 };
+    const nothing = { ...whole, length: 0 };
     put('title', nothing);
     // A title of a few letters says nothing: the tag makes room where there is a place to find the others at.
     if (chosen.where && room() < Math.min(whole.length, limit / 5)) put('tags', undefined);

@@ -1,5 +1,4 @@
 /** Parts of a post that are measured once and then only added up. */
-import { utf8Length } from '../internal/text.ts';
 import { plainAddress } from './clean.ts';
 import { type Entity, entity } from './entity.ts';
 import type { CountContext, Network } from './network.ts';
@@ -8,8 +7,6 @@ import type { CountContext, Network } from './network.ts';
 export interface Piece {
   text: string;
   length: number;
-  /** Bytes of UTF-8, where the network limits them too; else 0. */
-  bytes: number;
   entities: readonly Entity[];
 }
 
@@ -27,7 +24,6 @@ export function piece(text: string, { network, context }: Maker, known?: Entity[
   return {
     text,
     length: network.count(text, entities, context),
-    bytes: network.maxBytes === undefined ? 0 : utf8Length(text),
     entities,
   };
 }
