@@ -57,19 +57,25 @@ test('a first reply without it does not trouble the store', async () => {
 });
 
 test('a proof is good for its own reply alone', async () => {
-  const other = { ...pub, id: 'other' };
-  const weekly = { ...pub, id: 'weekly', recurrence: { rule: 'FREQ=WEEKLY' } };
-  const service = await makeService({ proofOfWork }, [pub, other, weekly]);
+  const service = await makeService({ proofOfWork }, [
+    pub,
+    { ...pub, id: 'other' },
+    { ...pub, id: 'weekly', recurrence: { rule: 'FREQ=WEEKLY' } },
+  ]);
   const ada = service.person();
   const proof = await proofFor(service, ada);
   await refused(service.put(service.person(), { ...going, proof }));
-  const elsewhere = (path: string): Promise<Answered> =>
+  const send = (path: string, sent?: Proof): Promise<Answered> =>
     service.ask('PUT', `/rsvp/v1/events/${path}`, {
-      body: { ...going, revision: 1, proof },
+      body: { ...going, revision: 1, proof: sent },
       headers: { authorization: `Bearer ${ada.secret}` },
     });
-  await refused(elsewhere(`other/replies/${ada.id}`));
-  await refused(elsewhere(`weekly/replies/${ada.id}?occurrence=2026-12-10`));
+  await refused(send(`other/replies/${ada.id}`, proof));
+  const weekly = (date: string): string => `weekly/replies/${ada.id}?occurrence=${date}`;
+  const { body } = await send(weekly('2026-12-10'));
+  const forTheTenth = await solve(body.challenge);
+  await refused(send(weekly('2026-12-17'), forTheTenth));
+  assert.equal((await send(weekly('2026-12-10'), forTheTenth)).status, 201);
   assert.equal((await service.put(ada, { ...going, proof })).status, 201);
 });
 
