@@ -1,13 +1,16 @@
 /** Takes a command line apart and says clearly what is wrong with it. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '../internal/messages.ts';
-import { UsageError, type Command, type CommandArgs, type Io } from './command.ts';
+import { nearest } from '../internal/nearest.ts';
+import { checkZone } from '../time/zone-check.ts';
+import { UsageError, type Command, type CommandArgs, type CommandOption, type Io } from './command.ts';
 import { commonOptions } from './help.ts';
 import { say } from './messages.ts';
 
 /** The arguments of a command, checked against its options. */
 export function parseCommandArgs(command: Command, argv: string[], locale: Locale): CommandArgs {
-  const options = { ...commonOptions, ...command.options };
+  const named = { ...commonOptions, ...command.options };
+  const options = { ...named, ...aliasesOf(named) };
   const { tokens, positionals, values } = parseArgs({
     args: argv,
     options,
@@ -19,15 +22,12 @@ export function parseCommandArgs(command: Command, argv: string[], locale: Local
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) {
-      const known = Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(', ');
-      throw new UsageError(
-        say(locale, 'unknownOption', { option: token.rawName, command: command.name, options: known }),
-      );
+      const known = Object.keys(named).map((name) => `--${name}`);
+      const params = { option: token.rawName, command: command.name, options: known.join(', ') };
+      throw new UsageError(say(locale, 'unknownOption', params) + meant(token.rawName, known, locale));
     }
-    // In lenient mode a following option is taken for the value: `-o --from` is a forgotten value.
-    const valueLooksLikeOption = !token.inlineValue && /^-./.test(token.value ?? '');
+    // In lenient mode a following option is taken for the value: `-o --from` is a forgotten value, `--limit -3` none.
+    const valueLooksLikeOption = !token.inlineValue && /^--?[a-z]/i.test(token.value ?? '');
     if (option.type === 'string' && (token.value === undefined || valueLooksLikeOption)) {
       throw new UsageError(say(locale, 'missingValue', { option: token.rawName }));
     }
@@ -35,7 +35,23 @@ export function parseCommandArgs(command: Command, argv: string[], locale: Local
       throw new UsageError(say(locale, 'noValueWanted', { option: token.rawName }));
     }
   }
-  return { positionals, values: { ...values } as CommandArgs['values'] };
+  const given: CommandArgs['values'] = {};
+  for (const [name, value] of Object.entries(values)) {
+    const main = Object.keys(named).find((each) => named[each]!.alias === name) ?? name;
+    given[main] = value as CommandArgs['values'][string];
+  }
+  return { positionals, values: given };
+}
+
+function aliasesOf(options: Record<string, CommandOption>): Record<string, CommandOption> {
+  const aliased = Object.values(options).filter(({ alias }) => alias !== undefined);
+  return Object.fromEntries(aliased.map((option) => [option.alias, option]));
+}
+
+/** ` Did you mean "…"?`, or nothing. */
+export function meant(given: string, names: Iterable<string>, locale: Locale): string {
+  const near = nearest(given, names);
+  return near === undefined ? '' : ` ${say(locale, 'didYouMean', { name: near })}`;
 }
 
 /** The text of an option, or `undefined` where it was not given. */
@@ -95,14 +111,37 @@ export function dateOption(
   return date;
 }
 
-/** The only positional argument of a command. */
-export function onlyArgument(args: CommandArgs, command: Command, argument: string, locale: Locale): string {
+/** A time zone, or `undefined` where the option was not given. */
+export function zoneOption(args: CommandArgs, name: string, locale: Locale): string | undefined {
+  const received = textOption(args, name);
+  if (received === undefined) return undefined;
+  const zone = checkZone(received);
+  if (zone.ok) return received;
+  const hint =
+    zone.suggestion === undefined ? '' : ` ${say(locale, 'didYouMean', { name: zone.suggestion })}`;
+  throw new UsageError(say(locale, 'notAZone', { option: `--${name}`, received }) + hint);
+}
+
+/** What is read, always the first argument. */
+const source = '<file or address>';
+
+/** The source and, where the command takes one, the id of an event. */
+export function sourceAndId(
+  args: CommandArgs,
+  command: string,
+  locale: Locale,
+  most: 1 | 2 = 2,
+): [source: string, id: string | undefined] {
   const [first, second] = args.positionals;
-  if (first === undefined) {
-    throw new UsageError(say(locale, 'missingArgument', { command: command.name, argument }));
-  }
-  if (second !== undefined) {
-    throw new UsageError(say(locale, 'tooManyArguments', { command: command.name, argument: second }));
-  }
-  return first;
+  const extra = args.positionals[most];
+  if (first === undefined)
+    throw new UsageError(say(locale, 'missingArgument', { command, argument: source }));
+  if (extra !== undefined)
+    throw new UsageError(say(locale, 'tooManyArguments', { command, argument: extra }));
+  return [first, second];
+}
+
+/** The source, the only argument of a command. */
+export function onlySource(args: CommandArgs, command: string, locale: Locale): string {
+  return sourceAndId(args, command, locale, 1)[0];
 }

@@ -8,6 +8,8 @@ export interface CommandOption {
   multiple?: boolean;
   /** What stands for the value in help: `file`, `date`. */
   value?: string;
+  /** Another name that is taken for it; help does not show it. */
+  alias?: string;
   description: string;
 }
 
@@ -41,7 +43,7 @@ export interface Command {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What follows the name: `<address or file> -o <file>`. */
+  /** What follows the name: `<file or address> -o <file>`. */
   usage: string;
   options: Record<string, CommandOption>;
   /** Lines shown under the options: what a user would try. */

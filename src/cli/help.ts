@@ -33,6 +33,7 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
     say(locale, 'options'),
     ...table(commonRows(locale)),
     '',
+    say(locale, 'sources'),
     say(locale, 'moreHelp'),
   ].join('\n');
 }
@@ -67,7 +68,7 @@ function commonRows(locale: Locale): Row[] {
 }
 
 function optionForm(name: string, option: CommandOption): string {
-  const value = option.type === 'string' ? ` <${option.value ?? 'value'}>` : '';
+  const value = option.type === 'string' ? ` <${option.value ?? 'value'}>${option.multiple ? '…' : ''}` : '';
   return `${option.short ? `-${option.short}, ` : '    '}--${name}${value}`;
 }
 

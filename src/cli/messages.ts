@@ -8,6 +8,8 @@ export const cliMessages: Messages = {
   commands: 'Commands:',
   options: 'Options:',
   examples: 'Examples:',
+  sources:
+    'A file may be -, standard input; an address is http, https or webcal. <…>… may be given several times.',
   moreHelp: 'tweetup <command> --help says more about one.',
   optionHelp: 'show this help',
   optionVersion: 'show the version',
@@ -21,6 +23,8 @@ export const cliMessages: Messages = {
   tooManyArguments: '"{command}" takes no further argument: {argument}.',
   notANumber: 'Option {option} needs a whole number from {min} to {max}, not "{received}".',
   notADate: 'Option {option} needs a date such as 2026-12-03 or today+30, not "{received}".',
+  notAZone: 'Option {option} needs a time zone such as Europe/London, not "{received}".',
+  unknownRule: 'Option {option}: there is no rule "{received}".',
   fileNotFound: 'There is no file {path}.',
   fileUnreadable: '{path} cannot be read: {reason}.',
   fileNotWritten: '{path} cannot be written: {reason}.',

@@ -1,7 +1,7 @@
 /** The command line as a function: argument list in, exit code out, everything else through `io`. */
 import { loadLocale } from '../locales/index.ts';
 import type { Locale } from '../internal/messages.ts';
-import { parseCommandArgs } from './args.ts';
+import { meant, parseCommandArgs } from './args.ts';
 import { CliError, exitCodes, UsageError, type Command, type Io } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { say } from './messages.ts';
@@ -36,6 +36,10 @@ export async function runCli(
     }
     const command = findCommand(name === 'help' ? rest[0]! : name, commands, locale);
     const args = name === 'help' ? undefined : parseCommandArgs(command, rest, locale);
+    if (args?.values['version']) {
+      io.out(version);
+      return exitCodes.ok;
+    }
     if (!args || args.values['help']) {
       io.out(commandHelp(command, locale));
       return exitCodes.ok;
@@ -51,11 +55,8 @@ function findCommand(name: string, commands: readonly Command[], locale: Locale)
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names = commands.map((command) => command.name);
-  const near = names.find(
-    (known) => known.startsWith(name) || name.startsWith(known) || distance(known, name) <= 2,
-  );
-  const hint = near === undefined ? '' : ` ${say(locale, 'didYouMean', { name: near })}`;
-  throw new UsageError(say(locale, 'unknownCommand', { name, commands: names.join(', ') }) + hint);
+  const said = say(locale, 'unknownCommand', { name, commands: names.join(', ') });
+  throw new UsageError(said + meant(name, names, locale));
 }
 
 function explain(error: unknown, env: Io['env'], locale: Locale): string {
@@ -81,18 +82,4 @@ function languageOf(argv: string[], env: Io['env']): string {
 function withoutLang(argv: string[]): string[] {
   if (argv[0] === '--lang') return argv.slice(2);
   return argv[0]?.startsWith('--lang=') ? argv.slice(1) : argv;
-}
-
-/** Edits between two short words. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -1,11 +1,39 @@
 /** Which events of a feed a command is about. */
 import type { TweetupEvent } from '../event/index.ts';
 import { loadRecurrence, type Occurrence, occurrences } from '../time/index.ts';
+import { dateOption, textOption } from './args.ts';
+import type { CommandArgs, CommandOption, Io } from './command.ts';
 
 export interface Range {
   from?: Date | undefined;
   to?: Date | undefined;
+  /** The last day, `2026-12-31`, at the place of each event. */
+  lastDay?: string | undefined;
   limit?: number | undefined;
+}
+
+/** `--from` and `--until`, as every command takes them. */
+export const rangeOptions = {
+  from: {
+    type: 'string',
+    value: 'date',
+    description: 'leave out what is over before (2026-12-03, today, today-30)',
+  },
+  // `to` is the format where formats are written, so the last day has another name everywhere.
+  until: {
+    type: 'string',
+    value: 'date',
+    description: 'the last day; leave out what starts after (2027-12-31, today+365)',
+  },
+} as const satisfies Record<string, CommandOption>;
+
+/** What `--from` and `--until` say. A last day is taken with all its hours, wherever the event is. */
+export function rangeOf(args: CommandArgs, io: Pick<Io, 'locale' | 'now'>): Range {
+  const from = dateOption(args, 'from', io);
+  const until = dateOption(args, 'until', io);
+  if (until === undefined || textOption(args, 'until')!.includes('T')) return { from, to: until };
+  // In the last zones of all, that day ends half a day after it has ended in UTC.
+  return { from, to: new Date(until.getTime() + 2 * 86_400_000), lastDay: until.toISOString().slice(0, 10) };
 }
 
 /** An event with the date of it that is next. */
@@ -15,18 +43,24 @@ export interface Dated {
 }
 
 /** The events that take place between two moments, in the order of their next dates. Rules may need `loadRecurrence`. */
-export async function between(events: readonly TweetupEvent[], { from, to, limit }: Range): Promise<Dated[]> {
+export async function between(
+  events: readonly TweetupEvent[],
+  { from, to, lastDay, limit }: Range,
+): Promise<Dated[]> {
   await loadRecurrence(events);
   const dated: Dated[] = [];
   for (const event of events) {
     const next = firstDate(event, { from, to });
-    if (next) dated.push({ event, next });
+    if (next && (lastDay === undefined || next.start.slice(0, 10) <= lastDay)) dated.push({ event, next });
   }
   dated.sort((a, b) => a.next.startsAt.getTime() - b.next.startsAt.getTime());
   return limit === undefined ? dated : dated.slice(0, limit);
 }
 
-function firstDate(event: TweetupEvent, range: Range): Occurrence<TweetupEvent> | undefined {
+function firstDate(
+  event: TweetupEvent,
+  range: Pick<Range, 'from' | 'to'>,
+): Occurrence<TweetupEvent> | undefined {
   try {
     return occurrences(event, { ...range, limit: 1 })[0];
   } catch {

@@ -59,10 +59,14 @@ test('help names every command and every option', async () => {
     const { out, code } = await run(...argv);
     assert.equal(code, 0);
     assert.match(out, /Usage: tweetup echo <word>/);
-    assert.match(out, /-t, --to <name> +whom/);
+    assert.match(out, /-t, --to <name>… +whom/);
     assert.match(out, /--loud +in capitals/);
     assert.match(out, /tweetup echo hello/);
   }
+});
+
+test('--version is known to every command', async () => {
+  assert.deepEqual(await run('echo', '--version'), { code: 0, out: '1.2.3\n', error: '' });
 });
 
 test('no command shows help and counts as a usage error', async () => {

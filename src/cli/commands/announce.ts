@@ -13,7 +13,7 @@ import type { TweetupEvent } from '../../event/schema.ts';
 import { campaignToICalendar, toCsv } from '../../interchange/campaign.ts';
 import { loadLocale } from '../../locales/index.ts';
 import type { Locale } from '../../internal/messages.ts';
-import { dateOption, listOption, textOption } from '../args.ts';
+import { dateOption, listOption, meant, sourceAndId, textOption } from '../args.ts';
 import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type Io } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
@@ -33,13 +33,18 @@ export const announceCommand: Command = {
       value: 'name',
       description: `${Object.keys(networks).join(', ')}; all when absent`,
     },
-    moment: { type: 'string', short: 'm', value: 'moment', description: moments.join(', ') },
+    moment: {
+      type: 'string',
+      short: 'm',
+      value: 'moment',
+      description: `${moments.join(', ')}; by the event when absent`,
+    },
     campaign: { type: 'boolean', description: 'what to post when, instead of one post' },
     thread: {
       type: 'boolean',
       description: 'further posts: the questions of a chat, or the rest of the details',
     },
-    size: { type: 'string', value: 'size', description: sizes.join(', ') },
+    size: { type: 'string', value: 'size', description: `${sizes.join(', ')}; notice when absent` },
     url: {
       type: 'string',
       value: 'address',
@@ -65,12 +70,7 @@ export const announceCommand: Command = {
     'tweetup announce events.json dam-belfast-2026-12 --campaign --as ics > reminders.ics',
   ],
   async run(args, io) {
-    const [source, id] = args.positionals;
-    if (source === undefined) {
-      throw new UsageError(
-        say(io.locale, 'missingArgument', { command: 'announce', argument: '<file or address>' }),
-      );
-    }
+    const [source, id] = sourceAndId(args, 'announce', io.locale);
     const event = await readEvent(source, id, io);
     const asked = await optionsOf(args, event, io);
     const ids = listOption(args, 'network').map((name) =>
@@ -98,7 +98,8 @@ async function readEvent(source: string, id: string | undefined, io: Io): Promis
 
 function known<Name extends string>(name: string, names: readonly Name[], option: string, io: Io): Name {
   if ((names as readonly string[]).includes(name)) return name as Name;
-  throw new UsageError(say(io.locale, 'notOneOf', { option, names: names.join(', '), received: name }));
+  const said = say(io.locale, 'notOneOf', { option, names: names.join(', '), received: name });
+  throw new UsageError(said + meant(name, names, io.locale));
 }
 
 async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promise<AnnounceOptions> {

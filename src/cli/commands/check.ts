@@ -11,7 +11,7 @@ import {
   type Severity,
   type Suppression,
 } from '../../safety/index.ts';
-import { dateOption, listOption, onlyArgument, textOption } from '../args.ts';
+import { dateOption, listOption, meant, onlySource, textOption } from '../args.ts';
 import { CliError, exitCodes, UsageError, type Command, type CommandArgs, type Io } from '../command.ts';
 import { checkText } from '../check-text.ts';
 import { eventsIn } from '../load.ts';
@@ -37,8 +37,22 @@ function oneOf<Name extends string>(
 ): Name | undefined {
   const given = textOption(args, option);
   if (given === undefined || (names as readonly string[]).includes(given)) return given as Name | undefined;
+  const said = say(io.locale, 'notOneOf', {
+    option: `--${option}`,
+    names: names.join(', '),
+    received: given,
+  });
+  throw new UsageError(said + meant(given, names, io.locale));
+}
+
+/** A usage error for what is no rule: with the one that was meant, or all. */
+function mustBeRule(option: string, received: string, io: Io): void {
+  const ids = rules.map((rule) => rule.id);
+  if (ids.includes(received)) return;
+  const hint = meant(received, ids, io.locale);
+  const params = { option, names: ids.join(', '), received };
   throw new UsageError(
-    say(io.locale, 'notOneOf', { option: `--${option}`, names: names.join(', '), received: given }),
+    hint === '' ? say(io.locale, 'notOneOf', params) : say(io.locale, 'unknownRule', params) + hint,
   );
 }
 
@@ -48,9 +62,8 @@ function suppressions(args: CommandArgs, io: Io): Suppression[] {
   return (Array.isArray(given) ? given : typeof given === 'string' ? [given] : []).map((text) => {
     const at = text.indexOf('=');
     const [ruleId, reason] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-    if (at < 0 || reason === '' || !rules.some((rule) => rule.id === ruleId)) {
-      throw new UsageError(say(io.locale, 'badSuppression', { received: text }));
-    }
+    if (at < 0 || reason === '') throw new UsageError(say(io.locale, 'badSuppression', { received: text }));
+    mustBeRule('--suppress', ruleId, io);
     return { ruleId, reason };
   });
 }
@@ -67,9 +80,14 @@ async function eventsOf(source: string, io: Io): Promise<RawEvent[]> {
 export const checkCommand: Command = {
   name: 'check',
   summary: 'say what would make a meeting unsafe, unwelcoming or fail',
-  usage: '<file or address> [--format text] [--fail-on error] [--suppress rule=reason]',
+  usage: '<file or address> [--format name] [--fail-on severity] [--suppress rule=reason]',
   options: {
-    format: { type: 'string', short: 'f', value: 'name', description: reports.join(', ') },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'name',
+      description: `${reports.join(', ')}; text when absent`,
+    },
     output: { type: 'string', short: 'o', value: 'file', description: 'where to write' },
     'fail-on': {
       type: 'string',
@@ -97,16 +115,12 @@ export const checkCommand: Command = {
     'tweetup check events.json --suppress "place-hidden=we are a threatened group"',
   ],
   async run(args, io) {
-    const source = onlyArgument(args, checkCommand, '<file or address>', io.locale);
+    const source = onlySource(args, 'check', io.locale);
     const format = oneOf(args, 'format', reports, io) ?? 'text';
     const failOn = limits[oneOf(args, 'fail-on', Object.keys(limits), io) ?? 'error']!;
     const preset = oneOf(args, 'preset', Object.keys(presets) as PresetName[], io);
     const names = listOption(args, 'rule');
-    const unknown = names.find((name) => !rules.some((rule) => rule.id === name));
-    if (unknown !== undefined) {
-      const all = rules.map((rule) => rule.id).join(', ');
-      throw new UsageError(say(io.locale, 'notOneOf', { option: '--rule', names: all, received: unknown }));
-    }
+    for (const name of names) mustBeRule('--rule', name, io);
     const used = names.length > 0 ? rules.filter((rule) => names.includes(rule.id)) : rules;
     const suppress = suppressions(args, io);
     const now = dateOption(args, 'now', io) ?? io.now();

@@ -1,23 +1,26 @@
 /** `tweetup convert`: from any format that is read to any that is written. */
 import type { Format } from '../../interchange/format.ts';
 import { formats } from '../../interchange/formats/all.ts';
-import { dateOption, onlyArgument, textOption } from '../args.ts';
+import { meant, onlySource, textOption, zoneOption } from '../args.ts';
 import { type Command, exitCodes, UsageError } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver, keepingLastGood } from '../output.ts';
-import { between } from '../select.ts';
+import { between, rangeOf, rangeOptions } from '../select.ts';
+
+const writers: readonly Format[] = formats.filter(({ writer }) => writer);
+const writable: readonly string[] = writers.map(({ id }) => id);
 
 export const convertCommand: Command = {
   name: 'convert',
   summary: 'write events as a calendar file, structured data or another format',
-  usage: '<address or file> --to <format> [-o file]',
+  usage: '<file or address> --to <format> [-o file] [--from date] [--until date]',
   options: {
     to: {
       type: 'string',
       short: 't',
       value: 'format',
-      description: 'icalendar, json-ld, html, tweetup …, or the extension',
+      description: `${writable.join(', ')}, or an extension such as ics; that of the file to write when absent`,
     },
     output: {
       type: 'string',
@@ -25,12 +28,7 @@ export const convertCommand: Command = {
       value: 'file',
       description: 'where to write; replaced only when all went well',
     },
-    from: {
-      type: 'string',
-      value: 'date',
-      description: 'leave out what is over before (2026-12-03, today, today-30)',
-    },
-    until: { type: 'string', value: 'date', description: 'leave out what starts after' },
+    ...rangeOptions,
     title: { type: 'string', value: 'text', description: 'title of the calendar or feed' },
     'time-zone': {
       type: 'string',
@@ -40,23 +38,23 @@ export const convertCommand: Command = {
   },
   examples: ['tweetup convert events.json --to icalendar -o events.ics'],
   async run(args, io) {
-    const source = onlyArgument(args, convertCommand, '<address or file>', io.locale);
+    const source = onlySource(args, 'convert', io.locale);
     const output = textOption(args, 'output');
     const received = textOption(args, 'to') ?? output;
     if (received === undefined) {
       throw new UsageError(say(io.locale, 'missingArgument', { command: 'convert', argument: '--to' }));
     }
-    const writers = formats.filter(({ writer }) => writer);
     const found =
       writers.find(({ id }) => id === received) ?? formatOf(`.${received}`.toLowerCase(), writers);
     if (!found) {
-      const ids = writers.map(({ id }) => id).join(', ');
-      throw new UsageError(say(io.locale, 'unknownFormat', { received, formats: ids }));
+      const said = say(io.locale, 'unknownFormat', { received, formats: writable.join(', ') });
+      throw new UsageError(said + meant(received, writable, io.locale));
     }
     const write = await found.writer!();
-    const range = { from: dateOption(args, 'from', io), to: dateOption(args, 'until', io) };
+    const range = rangeOf(args, io);
+    const timeZone = zoneOption(args, 'time-zone', io.locale);
     return keepingLastGood(output, io, async () => {
-      const { feed, events } = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
+      const { feed, events } = await loadEvents(source, io, { timeZone });
       const chosen = await between(events, range);
       const text = write(
         chosen.map(({ event }) => event),

@@ -1,16 +1,16 @@
 /** `tweetup feed`: a calendar, a page or another feed as a feed that any site may read. */
 import { toFeed } from '../../interchange/formats/tweetup.ts';
-import { dateOption, numberOption, onlyArgument, textOption } from '../args.ts';
+import { numberOption, onlySource, textOption, zoneOption } from '../args.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver, keepingLastGood } from '../output.ts';
-import { between } from '../select.ts';
+import { between, rangeOf, rangeOptions } from '../select.ts';
 
 export const feedCommand: Command = {
   name: 'feed',
   summary: 'make a feed of a calendar, a web page or another feed',
-  usage: '<address or file> [-o events.json] [--from date] [--to date] [--limit n]',
+  usage: '<file or address> [-o events.json] [--from date] [--until date] [--limit n]',
   options: {
     output: {
       type: 'string',
@@ -18,12 +18,8 @@ export const feedCommand: Command = {
       value: 'file',
       description: 'where to write; replaced only when all went well',
     },
-    from: {
-      type: 'string',
-      value: 'date',
-      description: 'leave out what is over before (2026-12-03, today, today-30)',
-    },
-    to: { type: 'string', value: 'date', description: 'leave out what starts after (2027-12-31, today+365)' },
+    from: rangeOptions.from,
+    until: { ...rangeOptions.until, alias: 'to' },
     limit: { type: 'string', value: 'number', description: 'at most so many events, the next ones first' },
     title: { type: 'string', value: 'text', description: 'title of the feed' },
     private: { type: 'boolean', description: 'take in entries that the calendar marks as private' },
@@ -35,19 +31,16 @@ export const feedCommand: Command = {
   },
   examples: [
     'tweetup feed https://calendar.example.org/public.ics -o events.json --from today',
-    'tweetup feed calendar.ics -o events.json --to today+365 --limit 200',
+    'tweetup feed calendar.ics -o events.json --until today+365 --limit 200',
   ],
   async run(args, io) {
-    const source = onlyArgument(args, feedCommand, '<address or file>', io.locale);
+    const source = onlySource(args, 'feed', io.locale);
     const output = textOption(args, 'output');
-    const range = {
-      from: dateOption(args, 'from', io),
-      to: dateOption(args, 'to', io),
-      limit: numberOption(args, 'limit', io.locale),
-    };
+    const range = { ...rangeOf(args, io), limit: numberOption(args, 'limit', io.locale) };
+    const timeZone = zoneOption(args, 'time-zone', io.locale);
     return keepingLastGood(output, io, async () => {
       const parsed = await loadEvents(source, io, {
-        timeZone: textOption(args, 'time-zone'),
+        timeZone,
         withoutPrivate: args.values['private'] !== true,
       });
       const chosen = await between(parsed.events, range);

@@ -1,20 +1,23 @@
 /** `tweetup html`: plain HTML to paste where scripts are not allowed. */
 import { toHtml } from '../../interchange/formats/html.ts';
-import { dateOption, numberOption, textOption } from '../args.ts';
-import { CliError, type Command, exitCodes, type Io, UsageError } from '../command.ts';
+import { numberOption, sourceAndId, textOption, zoneOption } from '../args.ts';
+import { CliError, type Command, exitCodes, type Io } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
-import { between } from '../select.ts';
+import { between, rangeOf, rangeOptions } from '../select.ts';
 
 export const htmlCommand: Command = {
   name: 'html',
   summary: 'print events as plain HTML for blogs and newsletters',
-  usage: '<address or file> [id] [-o file]',
+  usage: '<file or address> [event id] [-o file]',
   options: {
     output: { type: 'string', short: 'o', value: 'file', description: 'where to write' },
-    from: { type: 'string', value: 'date', description: 'the first day; today when absent' },
-    to: { type: 'string', value: 'date', description: 'the last day' },
+    from: {
+      ...rangeOptions.from,
+      description: 'leave out what is over before (2026-12-03, today-30); now when absent',
+    },
+    until: { ...rangeOptions.until, alias: 'to' },
     limit: { type: 'string', value: 'number', description: 'at most so many events; 10 when absent' },
     heading: { type: 'string', value: 'level', description: 'level of the headings, 2 to 6; 3 when absent' },
     title: { type: 'string', value: 'text', description: 'heading over the list' },
@@ -26,26 +29,16 @@ export const htmlCommand: Command = {
   },
   examples: ['tweetup html events.json', 'tweetup html events.json dam-belfast-2026-12 --lang fr'],
   async run(args, io) {
-    const [source, id, extra] = args.positionals;
-    if (source === undefined) {
-      throw new UsageError(
-        say(io.locale, 'missingArgument', { command: 'html', argument: '<address or file>' }),
-      );
-    }
-    if (extra !== undefined) {
-      throw new UsageError(say(io.locale, 'tooManyArguments', { command: 'html', argument: extra }));
-    }
+    const [source, id] = sourceAndId(args, 'html', io.locale);
     const options = {
       locale: io.locale,
       headingLevel: numberOption(args, 'heading', io.locale, { min: 2, max: 6 }),
       labels: labels(io),
     };
-    const range = {
-      from: dateOption(args, 'from', io) ?? io.now(),
-      to: dateOption(args, 'to', io),
-      limit: numberOption(args, 'limit', io.locale) ?? 10,
-    };
-    const { events } = await loadEvents(source, io, { timeZone: textOption(args, 'time-zone') });
+    const asked = rangeOf(args, io);
+    const limit = numberOption(args, 'limit', io.locale) ?? 10;
+    const range = { ...asked, from: asked.from ?? io.now(), limit };
+    const { events } = await loadEvents(source, io, { timeZone: zoneOption(args, 'time-zone', io.locale) });
     if (id !== undefined) {
       const event = events.find((each) => each.id === id);
       if (!event)
