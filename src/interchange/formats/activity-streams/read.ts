@@ -2,6 +2,7 @@
 import { parseFeed, type ParsedFeed } from '../../../event/feed.ts';
 import type { Problem } from '../../../event/problem.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
+import { wholeDaysOf } from '../../whole-days.ts';
 import { eventFrom, type EventContext } from '../json-ld/event.ts';
 import { asList, isNode, type JsonLdNode, textIn, typesOf } from '../json-ld/node.ts';
 
@@ -15,7 +16,10 @@ export interface ReadActivityOptions {
 const maxObjects = 100_000;
 const maxDepth = 12;
 
-/** Reads all events in a document. Never throws: what is wrong is in `problems`. */
+/**
+ * Reads all events in a document. Never throws: what is wrong is in `problems`. Whole days that others wrote come with
+ * times, from midnight to midnight: the format has no word for them.
+ */
 export function fromActivity(input: unknown, options: ReadActivityOptions = {}): ParsedFeed {
   const problems: Problem[] = [];
   const context: EventContext = {
@@ -26,8 +30,11 @@ export function fromActivity(input: unknown, options: ReadActivityOptions = {}):
   };
   const events: unknown[] = [];
   for (const object of eventsIn(input)) {
-    const { event, problem } = eventFrom({ node: asSchemaOrg(object), within: undefined }, context);
-    if (event) events.push({ ...event, ...ownFields(object) });
+    const { event, problem } = eventFrom(
+      { node: asSchemaOrg(object), within: undefined, around: undefined },
+      context,
+    );
+    if (event) events.push({ ...event, ...ownFields(object), ...wholeDays(object, event) });
     if (problem) problems.push(problem);
   }
   if (events.length === 0 && problems.length === 0) {
@@ -124,6 +131,19 @@ function hrefOf(value: unknown): string | undefined {
   const links = asList(value);
   const page = links.find((link) => isNode(link) && /html/.test(textIn(link['mediaType']) ?? '')) ?? links[0];
   return typeof page === 'string' ? page : isNode(page) ? textIn(page['href'] ?? page['url']) : undefined;
+}
+
+/** Days that `toActivity` has written beside the moments. */
+function wholeDays(object: JsonLdNode, { previous }: Partial<TweetupEvent>): Partial<TweetupEvent> {
+  const note = {
+    start: object['schema:startDate'],
+    end: object['schema:endDate'],
+    timeZone: object['timezone'],
+  };
+  const days = wholeDaysOf(note, object['startTime'], object['endTime']);
+  if (!days) return {};
+  const before = previous?.map((each) => ({ ...each, start: each.start?.replace(/T00:00$/, '') }));
+  return { end: undefined, timeZone: undefined, ...days, ...(before ? { previous: before } : {}) };
 }
 
 /** What schema.org has no word for. */

@@ -27,15 +27,16 @@ const statuses = {
 } as const;
 
 /**
- * One event for the fediverse. Whole days go from midnight to midnight, since the format knows only moments; where no end
- * is known, two hours are given and marked as not to be shown.
+ * One event for the fediverse. Whole days go from midnight to midnight, since the format knows only moments, with the
+ * days beside them as `schema:startDate` and `schema:endDate`, which `fromActivity` reads and others pass over; where no
+ * end is known, two hours are given and marked as not to be shown.
  * @throws TweetupTimeError for an event whose start or zone cannot be
  */
 export function toActivity(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   options: ActivityOptions = {},
 ): JsonLdNode {
-  return { '@context': context, ...objectOf(of, options) };
+  return inContext(objectOf(of, options));
 }
 
 /** Several events as an ordered collection, soonest first as FEP-8a8e wants it. */
@@ -43,14 +44,22 @@ export function toCollection(
   events: readonly (TweetupEvent | Occurrence<TweetupEvent>)[],
   { url }: { url?: string | undefined } = {},
 ): JsonLdNode {
-  const items = [...events].sort((a, b) => startOf(a).getTime() - startOf(b).getTime());
-  return {
-    '@context': context,
+  const items = [...events]
+    .sort((a, b) => startOf(a).getTime() - startOf(b).getTime())
+    .map((event) => objectOf(event, {}));
+  const collection = {
     ...(webAddress(url) === undefined ? {} : { id: webAddress(url) }),
     type: 'OrderedCollection',
     totalItems: items.length,
-    orderedItems: items.map((event) => objectOf(event, {})),
+    orderedItems: items,
   };
+  return inContext(collection, items);
+}
+
+/** With schema.org in the context only where its words are used. */
+function inContext(object: JsonLdNode, events = [object]): JsonLdNode {
+  const borrows = events.some((event) => 'schema:startDate' in event);
+  return { '@context': borrows ? [...context, { schema: 'https://schema.org/' }] : context, ...object };
 }
 
 function objectOf(of: TweetupEvent | Occurrence<TweetupEvent>, options: ActivityOptions): JsonLdNode {
@@ -120,7 +129,14 @@ function moment(wall: string, zone: string | undefined): string | undefined {
 function times(event: TweetupEvent): JsonLdNode {
   const { start, end, timeZone = 'UTC' } = event;
   const startTime = moment(start, timeZone);
-  if (isAllDay(start)) return { startTime, endTime: moment(addDays(end ?? start, 1), timeZone) };
+  if (isAllDay(start)) {
+    return {
+      startTime,
+      endTime: moment(addDays(end ?? start, 1), timeZone),
+      'schema:startDate': start,
+      'schema:endDate': end ?? start,
+    };
+  }
   if (end !== undefined && end > start) return { startTime, endTime: printWithOffset(end, timeZone, start) };
   const assumed = new Date(startOf(event).getTime() + ASSUMED_DURATION);
   return {

@@ -3,6 +3,7 @@ import { parseFeed, type ParsedFeed } from '../../../event/feed.ts';
 import type { Problem } from '../../../event/problem.ts';
 import type { TweetupEvent, Venue } from '../../../event/schema.ts';
 import { isZone, wallTimeAt } from '../../../time/zone.ts';
+import { wholeDaysOf } from '../../whole-days.ts';
 import { asList, isNode, type JsonLdNode, textIn } from '../json-ld/node.ts';
 import { instantOf, readWhen } from '../json-ld/times.ts';
 
@@ -12,7 +13,10 @@ export interface ReadLexiconOptions {
   url?: string | undefined;
 }
 
-/** Reads a record, a record with its address, a list of either, or the answer of `com.atproto.repo.listRecords`. */
+/**
+ * Reads a record, a record with its address, a list of either, or the answer of `com.atproto.repo.listRecords`. Whole days
+ * that others wrote come with times: the format has no word for them.
+ */
 export function fromLexicon(input: unknown, options: ReadLexiconOptions = {}): ParsedFeed {
   const problems: Problem[] = [];
   const zone = options.timeZone !== undefined && isZone(options.timeZone) ? options.timeZone : 'UTC';
@@ -58,6 +62,10 @@ function eventOf(item: JsonLdNode, record: JsonLdNode, start: string, zone: stri
   const end = readWhen(textIn(record['endsAt']) ?? '');
   const wall = end && wallTimeAt(zone, instantOf(end));
   if (wall !== undefined && wall > start) event.end = wall;
+  const days = isNode(record['tweetup'])
+    ? wholeDaysOf(record['tweetup'], record['startsAt'], record['endsAt'])
+    : undefined;
+  if (days) Object.assign(event, { end: undefined, timeZone: undefined }, days);
   const description = (textIn(record['description']) ?? textIn(record['text']))?.trim();
   if (description && description !== name) event.description = description;
   const status = (textIn(record['status']) ?? '').split('#').at(-1);

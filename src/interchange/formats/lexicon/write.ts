@@ -1,9 +1,11 @@
 /** A record of community.lexicon.calendar.event (lexicon-community/lexicon of 27 July 2026). */
 import { eventIn } from '../../../event/listed.ts';
 import type { TweetupEvent } from '../../../event/schema.ts';
+import { isAllDay } from '../../../time/wall-time.ts';
 import { present } from '../../../time/moment.ts';
 import { endOf, startOf } from '../../../time/phase.ts';
 import type { Occurrence } from '../../../time/timed.ts';
+import type { WholeDays } from '../../whole-days.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
 
 export interface LexiconOptions {
@@ -22,7 +24,8 @@ const statuses = {
 
 /**
  * One event as a record. The format has no zones: times are moments in UTC; it has no recurrence: pass occurrences.
- * Coordinates are text, since the protocol has no fractions.
+ * Whole days go from midnight to midnight, with the days beside them as `tweetup: { start, end?, timeZone? }`, which
+ * `fromLexicon` reads and others pass over. Coordinates are text, since the protocol has no fractions.
  * @throws TweetupTimeError for an event whose start or zone cannot be; TypeError for what is none, and an invalid `now`
  */
 export function toLexicon(
@@ -49,12 +52,17 @@ export function toLexicon(
     createdAt: printed(from.announcedAt === undefined ? present(now) : new Date(from.announcedAt)),
     startsAt: printed(startOf(of)),
     ...(end === undefined ? {} : { endsAt: printed(end) }),
+    ...(isAllDay(from.start) ? { tweetup: daysOf(from) } : {}),
     mode: `${event}#${online ? (venue ? 'hybrid' : 'virtual') : 'inperson'}`,
     status: `${event}#${statuses[status]}`,
     ...(locations.length > 0 ? { locations } : {}),
     ...(uris.length > 0 ? { uris } : {}),
     ...(from.rsvp === undefined ? {} : { rsvpExpected: true }),
   };
+}
+
+function daysOf({ start, end, timeZone }: TweetupEvent): WholeDays {
+  return { start, ...(end === undefined ? {} : { end }), ...(timeZone === undefined ? {} : { timeZone }) };
 }
 
 function placesOf({ venue, online }: TweetupEvent): Record<string, unknown>[] {
