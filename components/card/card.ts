@@ -11,7 +11,7 @@ import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { visitorZone } from '../shared/visitor.ts';
-import { warnOnce, warnTwice } from '../shared/warn.ts';
+import { complain, warnTwice } from '../shared/warn.ts';
 import { cardStyles } from './card.styles.ts';
 
 /**
@@ -184,8 +184,7 @@ export class TweetupCard extends LitElement {
     const showing = this.#choose(moment);
     if (!showing) {
       if (this.#source.busy) return this.#frame(loading(this, 1, locale));
-      const wanted = this.eventId === undefined ? 'no event' : `no event with the id "${this.eventId}"`;
-      warnOnce(`<tweetup-card>: ${wanted} in ${this.src ?? 'the data of the page'}.`);
+      complain('no-event', this.eventId, this.src);
       return failed(this, locale, 'not-found');
     }
     this.#showing = showing;

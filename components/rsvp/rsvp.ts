@@ -8,7 +8,7 @@ import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
 import { ringAt } from '../shared/clock.ts';
-import { dateOf } from '../shared/dates.ts';
+import { dateOf } from '../shared/date-of.ts';
 import { proseOf } from '../shared/event-text.ts';
 import { EventsController } from '../shared/events-controller.ts';
 import { safeHref } from '../shared/link.ts';

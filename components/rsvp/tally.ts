@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { listFormat } from '../../src/internal/intl-cache.ts';
 import { describeRefusal } from '../../src/rsvp/messages.ts';
 import { formatWhen, type When } from '../../src/time/format.ts';
-import { wallTimeAt } from '../../src/time/guard.ts';
+import { wallTimeAt } from '../../src/time/clock.ts';
 import { tellLate } from './late-wording.ts';
 import type { Reply } from './reply.ts';
 import type { Maybe, ViewOptions } from './view.ts';

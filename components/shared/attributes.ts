@@ -1,6 +1,6 @@
 /** Attributes as people write them: a bad one falls back to the default and is reported once. */
 import type { ComplexAttributeConverter } from 'lit';
-import { warnOnce } from './warn.ts';
+import { complain } from './warn.ts';
 
 /** A whole number from `least` to `most`; anything else is `fallback`. */
 export function wholeNumber<Fallback extends number | undefined>(
@@ -14,9 +14,7 @@ export function wholeNumber<Fallback extends number | undefined>(
       if (value === null) return fallback;
       const number = Number(value);
       if (value.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
-      warnOnce(
-        `${name}="${value}" is not a whole number from ${least} to ${most}; ${fallback === undefined ? 'it is ignored' : `${fallback} is used`}.`,
-      );
+      complain('not-whole', name, value, least, most, fallback);
       return fallback;
     },
   };
@@ -30,8 +28,7 @@ export function oneOf<Word extends string>(
   return {
     fromAttribute(value) {
       const word = words.find((each) => each === value?.trim());
-      if (value !== null && !word)
-        warnOnce(`${name}="${value}" is not one of ${words.join(', ')}; ${words[0]} is used.`);
+      if (value !== null && !word) complain('not-a-word', name, value, words);
       return word ?? words[0];
     },
   };

@@ -4,9 +4,10 @@ import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { OccurrenceOptions } from '../../src/time/recurrence.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
 import type { Moment } from './showing.ts';
-import { warnOnce } from './warn.ts';
+import { complain, warnOnce } from './warn.ts';
 
-let recurrence: typeof import('../../src/time/recurrence.ts') | undefined;
+/** What expands rules, once some feed needed it. */
+export let recurrence: typeof import('../../src/time/recurrence.ts') | undefined;
 
 /** Brings what the events need. Without it, if it cannot be had, they are shown on their first date. */
 export async function prepareDates(entries: readonly FeedEntry[]): Promise<void> {
@@ -33,22 +34,7 @@ export function datesOf(
   try {
     return recurrence.occurrences(event, { from: now, ...range, floatingZone: viewerZone });
   } catch (error) {
-    warnOnce(`Event "${event.id}": ${error instanceof Error ? error.message : String(error)}`);
+    complain('bad-date', event.id, error);
     return [];
-  }
-}
-
-/** The date of a recurring event that has this key; `undefined` where there is none. */
-export function dateOf(
-  event: TweetupEvent,
-  key: string,
-  { viewerZone }: Moment,
-): Occurrence<TweetupEvent> | undefined {
-  if (!event.recurrence || !recurrence) return undefined;
-  try {
-    return recurrence.occurrenceAt(event, key, viewerZone);
-  } catch (error) {
-    warnOnce(`Event "${event.id}": ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
   }
 }

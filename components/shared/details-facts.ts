@@ -1,6 +1,7 @@
 /** Short facts that help to decide. What is unknown is not said. Free of rendering. */
 import type { TweetupEvent } from '../../src/event/schema.ts';
-import { displayNames, listFormat, numberFormat } from '../../src/internal/intl-cache.ts';
+import { listFormat } from '../../src/internal/intl-cache.ts';
+import { displayNames, numberFormat } from '../../src/internal/intl-more.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import { tell } from './details-messages.ts';
 

@@ -7,7 +7,7 @@ import type { Occurrence } from '../../src/time/timed.ts';
 import { actionMessages, actionText } from './action-texts.ts';
 import { actionStyles } from './action.styles.ts';
 import { ringAt } from './clock.ts';
-import { dateOf } from './dates.ts';
+import { dateOf } from './date-of.ts';
 import { EventsController } from './events-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { type Offer, OfferController } from './offer.ts';

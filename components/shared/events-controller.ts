@@ -5,7 +5,7 @@ import { identityOf } from '../../src/event/identity.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { ringAt } from './clock.ts';
 import { openSource, Source } from './event-source.ts';
-import { warnOnce } from './warn.ts';
+import { complain } from './warn.ts';
 
 /** Milliseconds for which an element may wait for the script that gives it its events. */
 const patience = 2000;
@@ -131,9 +131,7 @@ export class EventsController implements ReactiveController {
 
   readonly #warnIfIdle = (): void => {
     if (!this.#asked || this.state !== 'idle' || this.#wanted().elsewhere) return;
-    warnOnce(
-      `<${this.#host.localName}> has no events: it needs src, a script with data in it, or a property.`,
-    );
+    complain('idle', this.#host.localName);
   };
 
   #read(data: unknown, timeZone: string | undefined): Source {
@@ -181,7 +179,7 @@ function inlineData(host: HTMLElement): string | undefined {
 /** The text of a script of the page. */
 function scriptText(id: string): string {
   const script = document.getElementById(id);
-  if (!script) warnOnce(`src="#${id}": the page has no element with this id.`);
+  if (!script) complain('no-script', id);
   return script?.textContent ?? '';
 }
 
@@ -195,8 +193,7 @@ function addressesOf(src: string | undefined): string[] {
       continue;
     }
     const url = URL.parse(address, document.baseURI);
-    if (!url || !/^(https?|blob|data):$/.test(url.protocol))
-      warnOnce(`src: "${address}" is not an http or https address, so no events can come from there.`);
+    if (!url || !/^(https?|blob|data):$/.test(url.protocol)) complain('no-address', address);
     else urls.add(url.href.split('#')[0]!);
   }
   return [...urls];

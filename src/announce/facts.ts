@@ -1,6 +1,7 @@
 /** What can be said of an event at a moment: of each part its texts, from short to long. */
 import type { Host, TweetupEvent, Venue } from '../event/schema.ts';
-import { listFormat, numberFormat, remember, usableTag } from '../internal/intl-cache.ts';
+import { listFormat, remember, usableTag } from '../internal/intl-cache.ts';
+import { numberFormat } from '../internal/intl-more.ts';
 import { type Locale, type Messages, type Params, localeTag, message } from '../internal/messages.ts';
 import { type Intended, cleanTag, freeText } from './clean.ts';
 import { announceMessages } from './messages.ts';

@@ -34,7 +34,8 @@ export const usableTag: (tag: string) => string = /* @__PURE__ */ remember((tag)
   }
 });
 
-function cached<Options, Value>(
+/** A maker of Intl objects that makes each once. */
+export function cached<Options, Value>(
   make: (tag: string, options: Options) => Value,
 ): (tag: string, options?: Options) => Value {
   const get = remember((key) => {
@@ -44,25 +45,11 @@ function cached<Options, Value>(
   return (tag, options) => get(JSON.stringify([usableTag(tag), options ?? {}]));
 }
 
-type Cached<Options, Value> = (tag: string, options?: Options) => Value;
+export type Cached<Options, Value> = (tag: string, options?: Options) => Value;
 
 export const dateTimeFormat: Cached<Intl.DateTimeFormatOptions, Intl.DateTimeFormat> = /* @__PURE__ */ cached(
   (tag, options) => new Intl.DateTimeFormat(tag, options),
 );
-export const numberFormat: Cached<Intl.NumberFormatOptions, Intl.NumberFormat> = /* @__PURE__ */ cached(
-  (tag, options) => new Intl.NumberFormat(tag, options),
-);
 export const listFormat: Cached<Intl.ListFormatOptions, Intl.ListFormat> = /* @__PURE__ */ cached(
   (tag, options) => new Intl.ListFormat(tag, options),
-);
-export const pluralRules: Cached<Intl.PluralRulesOptions, Intl.PluralRules> = /* @__PURE__ */ cached(
-  (tag, options) => new Intl.PluralRules(tag, options),
-);
-export const relativeTimeFormat: Cached<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat> =
-  /* @__PURE__ */ cached((tag, options) => new Intl.RelativeTimeFormat(tag, options));
-export const displayNames: Cached<Intl.DisplayNamesOptions, Intl.DisplayNames> = /* @__PURE__ */ cached(
-  (tag, options) => new Intl.DisplayNames(tag, options),
-);
-export const segmenter: Cached<Intl.SegmenterOptions, Intl.Segmenter> = /* @__PURE__ */ cached(
-  (tag, options) => new Intl.Segmenter(tag, options),
 );

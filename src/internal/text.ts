@@ -1,5 +1,5 @@
 /** Text as people see it: grapheme clusters, lengths in bytes, one line or several. Works on UTF-16 strings. */
-import { segmenter } from './intl-cache.ts';
+import { segmenter } from './intl-more.ts';
 
 /** Splits text into grapheme clusters. `Intl.Segmenter` of granularity `grapheme` is one; so are the small libraries. */
 export interface GraphemeSegmenter {

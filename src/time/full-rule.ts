@@ -9,7 +9,8 @@ import { type Plan, datesWithin, dayNumber, follow, weekdaysWithin } from './pla
 import { fitsDay, fitsWeekday } from './fits-day.ts';
 import { type Rule, readRule } from './rule.ts';
 import { type ReadyRule, monthOf, months, weeks } from './simple-rule.ts';
-import { TweetupTimeError, notLoaded } from './time-error.ts';
+import { notLoaded } from './not-loaded.ts';
+import { TweetupTimeError } from './time-error.ts';
 import { DAY } from './wall-time.ts';
 
 /** The rule for an event that starts at `start`. Throws `recurrence-invalid`. */

@@ -4,9 +4,8 @@
  */
 import { isZone } from './is-zone.ts';
 import { knownOffset } from './offset.ts';
-import { msOf } from './moment.ts';
 import { TweetupTimeError } from './time-error.ts';
-import { DAY, msOfWall, wallFromMs } from './wall-time.ts';
+import { DAY, msOfWall } from './wall-time.ts';
 
 /** Which instant is taken where a wall time exists twice or not at all; `compatible` as in iCalendar and Temporal. */
 export type Disambiguation = 'compatible' | 'earlier' | 'later';
@@ -23,25 +22,13 @@ export type Ordinary = (zone: string, ms: number, offset: number) => number;
 const byOffset: Ordinary = (_, ms, offset) => ms - offset;
 
 /** Throws `zone-unknown`: which zone was meant is for `checkZone` to say, and too much for every page to load. */
-function mustBeZone(zone: string): void {
+export function mustBeZone(zone: string): void {
   if (isZone(zone)) return;
   const given = String(zone ?? '').slice(0, 60);
   throw new TweetupTimeError(
     given.trim() === '' ? 'zone-missing' : 'zone-unknown',
     `Expected an IANA time zone such as Europe/London, got "${given}".`,
   );
-}
-
-/** The offset of a zone from UTC at an instant, in milliseconds, east positive. Throws `zone-…`. */
-export function offsetAt(zone: string, epochMs: number): number {
-  mustBeZone(zone);
-  return knownOffset(zone, epochMs);
-}
-
-/** The wall time that clocks in `zone` show at an instant. Throws `zone-…`; a TypeError for what is no valid date. */
-export function wallTimeAt(zone: string, instant: Date): string {
-  const ms = msOf(instant, 'instant');
-  return wallFromMs(Math.floor((ms + offsetAt(zone, ms)) / 1000) * 1000);
 }
 
 /** `resolveWallTime` without the library behind it. Throws `zone-…` and `wall-time-invalid`. */

@@ -10,10 +10,10 @@ import type * as FullRule from './full-rule.ts';
 import { msOf } from './moment.ts';
 import { ASSUMED_DURATION, endOf, startOf } from './phase.ts';
 import { type ReadyRule, readSimple } from './simple-rule.ts';
-import { notLoaded } from './time-error.ts';
+import { notLoaded } from './not-loaded.ts';
 import { eventOf, type Occurrence, type Timed, type TimedChange } from './timed.ts';
 import { DAY, dateOf, isAllDay, msOfWall, parseWallTime, wallFromMs } from './wall-time.ts';
-import { offsetAt } from './guard.ts';
+import { offsetAt } from './clock.ts';
 
 export interface OccurrenceOptions {
   /** The first of them is the one that is not over at this moment; absent, the very first. */

@@ -17,11 +17,3 @@ export class TweetupTimeError extends Error {
     this.code = code;
   }
 }
-
-/** For a rule that takes code which is not there yet. */
-export function notLoaded(rule: string): TweetupTimeError {
-  return new TweetupTimeError(
-    'recurrence-not-loaded',
-    `"${rule}" takes more than is built in. Call and await loadRecurrence([event]) before.`,
-  );
-}

@@ -10,7 +10,8 @@ import { type Disambiguation, type Ordinary, type ResolvedTime, resolveMs } from
 import { WEEK, WEEKS, knownOffset } from './offset.ts';
 import { DAY, msOfWall, wallFromMs } from './wall-time.ts';
 
-export { type Disambiguation, offsetAt, type ResolvedTime, wallTimeAt } from './guard.ts';
+export { offsetAt, wallTimeAt } from './clock.ts';
+export type { Disambiguation, ResolvedTime } from './guard.ts';
 export { isZone } from './is-zone.ts';
 export { checkZone, type ZoneCheck } from './zone-check.ts';
 

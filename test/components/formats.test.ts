@@ -86,7 +86,7 @@ describe('calendars and pages as sources', () => {
     await until(() => parts(element, 'entry').length === 2);
     warnings.length = 0;
     await list('src="#nowhere"');
-    expect(warnings.join()).to.contain('#nowhere');
+    await until(() => warnings.join().includes('#nowhere'));
   });
 
   it('shows an event once that two formats have', async () => {

@@ -46,6 +46,7 @@ describe('<tweetup-list>', () => {
     expect(parts(element, 'entry')).to.have.length(2);
     expect(element.shadowRoot!.querySelectorAll('h3')).to.have.length(2);
     await list([event()], 'limit="many"');
+    await until(() => warnings.some((text) => text.includes('heading-level="9"')));
     expect(warnings.filter((text) => text.includes('limit="many"'))).to.have.length(1);
     expect(warnings.filter((text) => text.includes('heading-level="9"'))).to.have.length(1);
   });

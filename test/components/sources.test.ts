@@ -93,7 +93,7 @@ describe('sources', () => {
   it('refuses addresses that are not http or https', async () => {
     warnings.length = 0;
     await list('javascript:alert(1) ftp://example.org/x');
-    expect(warnings.filter((text) => text.includes('not an http'))).to.have.length(2);
+    await until(() => warnings.filter((text) => text.includes('not an http')).length === 2);
   });
 
   it('shows the light DOM while it loads and when it fails', async () => {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  dateTimeFormat,
-  listFormat,
-  numberFormat,
-  remember,
-  segmenter,
-  usableTag,
-} from '../../src/internal/intl-cache.ts';
+import { dateTimeFormat, listFormat, remember, usableTag } from '../../src/internal/intl-cache.ts';
+import { numberFormat, segmenter } from '../../src/internal/intl-more.ts';
 
 test('one object for each language and options', () => {
   assert.equal(dateTimeFormat('de', { month: 'long' }), dateTimeFormat('de', { month: 'long' }));
