@@ -236,7 +236,11 @@ test('deep, cyclic and huge documents end', () => {
   for (const page of pages) assert.equal(fromJsonLd(page).events.length, 0);
   assert.equal(
     fromJsonLd(
-      Array.from({ length: 20_000 }, () => ({ '@type': 'Event', name: 'x', startDate: '2026-12-03' })),
+      Array.from({ length: 20_000 }, (_, i) => ({
+        '@type': 'Event',
+        name: `x${i}`,
+        startDate: '2026-12-03',
+      })),
     ).events.length,
     20_000,
   );

@@ -9,7 +9,7 @@ import { asList, isNode, type JsonLdNode, localName, textIn, typesOf } from './n
 import { imageOf, placesOf, priceOf } from './parts.ts';
 import { addressOf, plain } from './text.ts';
 import { recurrenceOf } from './schedule.ts';
-import { readWhen, type ReadWhen, wallBy, zoneFor } from './times.ts';
+import { readWhen, readWhens, type ReadWhen, wallBy, zoneFor } from './times.ts';
 
 export interface EventContext {
   url: string | undefined;
@@ -23,13 +23,16 @@ type Fields = Partial<TweetupEvent>;
 
 /** The event of a node, or why there is none. */
 export function eventFrom(
-  { node, within }: FoundEvent,
+  { node, within, around }: FoundEvent,
   context: EventContext,
 ): { event?: Fields; problem?: Problem } {
   const [schedule] = resolved(node['eventSchedule'], context.byId).filter(isNode);
-  const written = textIn(node['startDate']) ?? scheduledStart(schedule);
-  const name = plain(textIn(node['name']))?.replace(/\s+/g, ' ') ?? within;
-  const start = written === undefined ? undefined : readWhen(written);
+  const written = textIn(node['startDate']) ?? scheduled(schedule, 'start');
+  const name =
+    plain(textIn(node['name']))?.replace(/\s+/g, ' ') ??
+    plain(textIn(node['headline']))?.replace(/\s+/g, ' ') ??
+    within;
+  const [start, ...others] = readWhens(written === undefined ? undefined : (node['startDate'] ?? written));
   if (!start) {
     const received = (written ?? '').slice(0, 60);
     const eventId = name?.slice(0, 100);
@@ -44,7 +47,7 @@ export function eventFrom(
       },
     };
   }
-  const { venue, online } = placesOf(resolved(node['location'], context.byId), context);
+  const { venue, online } = whereOf(node, around, context);
   const zone = isAllDay(start.wall)
     ? undefined
     : zoneFor(start, {
@@ -61,10 +64,11 @@ export function eventFrom(
     ...(venue ? { venue } : {}),
     ...(online ? { online } : {}),
   };
-  const end = endOf(node, start, zone?.zone);
+  const end = endOf(node, start, zone?.zone, schedule);
   if (end !== undefined) event.end = end;
+  asWholeDays(event);
   describe(node, event, context);
-  const recurrence = schedule && recurrenceOf(schedule);
+  const recurrence = schedule ? recurrenceOf(schedule) : datesOf(others, event, zone?.zone);
   if (recurrence) event.recurrence = recurrence;
   if (!zone?.assumed) return { event };
   const problem: Problem = {
@@ -76,10 +80,46 @@ export function eventFrom(
   return { event, problem: { ...problem, eventId: event.id!.slice(0, 100) } };
 }
 
-function scheduledStart(schedule: JsonLdNode | undefined): string | undefined {
+/** When a schedule has an event start or end first. */
+function scheduled(schedule: JsonLdNode | undefined, which: 'start' | 'end'): string | undefined {
   const date = textIn(schedule?.['startDate']);
-  const time = textIn(schedule?.['startTime']);
+  const time = textIn(schedule?.[`${which}Time`])?.replace(/^T/, '');
+  if (which === 'end') return date && time ? `${date.slice(0, 10)}T${time}` : undefined;
   return date !== undefined && date.length === 10 && time ? `${date}T${time}` : date;
+}
+
+/** Where it is: what it says itself, else where that is which it was found in. */
+function whereOf(node: JsonLdNode, around: JsonLdNode | undefined, context: EventContext): Where {
+  const own = asList(node['location']);
+  const location = own.length > 0 || !around ? own : (around['location'] ?? around);
+  const { venue, online } = placesOf(resolved(location, context.byId), context);
+  const mode = localName(textIn(node['eventAttendanceMode']) ?? '');
+  if (mode !== 'OnlineEventAttendanceMode' || online) return { venue, online };
+  // The page says that there is no place; what stands there is a programme or its address.
+  const url = venue?.url ?? textIn(node['url']);
+  return { venue: undefined, online: url ? { url: addressOf(url, context.url) ?? url } : {} };
+}
+
+interface Where {
+  venue: TweetupEvent['venue'];
+  online: TweetupEvent['online'];
+}
+
+/** Midnight to the minute before midnight is how sites say all day. */
+function asWholeDays(event: Fields): void {
+  const { start, end } = event;
+  if (!start?.endsWith('T00:00') || !/T23:59(?::\d\d)?$/.test(end ?? '')) return;
+  event.start = start.slice(0, 10);
+  event.end = end!.slice(0, 10);
+  if (event.end === event.start) delete event.end;
+}
+
+/** Further dates that are given beside the first. */
+function datesOf(others: readonly ReadWhen[], event: Fields, zone: string | undefined): Fields['recurrence'] {
+  const allDay = isAllDay(event.start!);
+  const walls = others.map((each) => wallBy(each, zone)).map((wall) => (allDay ? wall.slice(0, 10) : wall));
+  const dates = new Set(walls.filter((wall) => wall !== event.start && isAllDay(wall) === allDay));
+  return dates.size > 0 ? { dates: [...dates].sort().slice(0, 5000) } : undefined;
 }
 
 /** `@id`, else its identifier or its own page, else something made of name and start. */
@@ -110,24 +150,39 @@ function printable(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function endOf(node: JsonLdNode, start: ReadWhen, zone: string | undefined): string | undefined {
-  const written = textIn(node['endDate']);
-  const end = written === undefined ? undefined : readWhen(written);
+function endOf(
+  node: JsonLdNode,
+  start: ReadWhen,
+  zone: string | undefined,
+  schedule: JsonLdNode | undefined,
+): string | undefined {
+  const begins = wallBy(start, zone);
+  const [end] = readWhens(
+    node['endDate'] ?? (textIn(node['startDate']) ? undefined : scheduled(schedule, 'end')),
+  );
   if (end) {
     const wall = wallBy(end, zone);
+    // An evening's end as a time, where its start is a day.
+    if (isAllDay(begins)) return wall.slice(0, 10) > begins ? wall.slice(0, 10) : undefined;
+    // A schedule that ends after midnight says so by the hour alone.
+    const next = !node['endDate'] && wall <= begins ? addDays(wall, 1) : wall;
     // Midnight of the same day, or a day for a time: nobody knows when it ends.
-    return isAllDay(wall) === isAllDay(start.wall) && wall > wallBy(start, zone) ? wall : undefined;
+    return !isAllDay(next) && next > begins ? next : undefined;
   }
-  const days = /^P(\d{1,3})D$/.exec(textIn(node['duration'])?.trim() ?? '')?.[1];
-  if (days !== undefined && isAllDay(start.wall) && Number(days) > 1)
-    return addDays(start.wall, Number(days) - 1);
-  const match = /^P?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?$/.exec(textIn(node['duration'])?.trim() ?? '');
-  const minutes = match ? Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) : 0;
-  if (minutes === 0 || isAllDay(start.wall) || zone === undefined) return undefined;
-  const begin = start.offset === undefined ? undefined : Date.parse(`${start.wall}Z`) - start.offset;
-  if (begin === undefined)
-    return new Date(Date.parse(`${start.wall}Z`) + minutes * 60_000).toISOString().slice(0, 16);
-  return wallBy({ wall: new Date(begin + minutes * 60_000).toISOString().slice(0, 16), offset: 0 }, zone);
+  const written = textIn(node['duration'] ?? schedule?.['duration'])?.trim() ?? '';
+  const match = /^P?(?:(\d{1,3})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?$/i.exec(written);
+  const [days, hours, minutes] = [1, 2, 3].map((part) => Number(match?.[part] ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
+  if (isAllDay(begins)) return days > 1 ? addDays(begins, days - 1) : undefined;
+  const length = ((days * 24 + hours) * 60 + minutes) * 60_000;
+  if (length === 0 || zone === undefined) return undefined;
+  if (start.offset === undefined)
+    return new Date(Date.parse(`${start.wall}Z`) + length).toISOString().slice(0, 16);
+  const at = Date.parse(`${start.wall}Z`) - start.offset + length;
+  return wallBy({ wall: new Date(at).toISOString().slice(0, 16), offset: 0 }, zone);
 }
 
 function status(node: JsonLdNode, zone: string | undefined): Fields {
@@ -138,11 +193,12 @@ function status(node: JsonLdNode, zone: string | undefined): Fields {
     .map((each) => readWhen(textIn(each) ?? ''))
     .filter((each) => each !== undefined)
     .map((each) => ({ start: wallBy(each, zone) }));
-  const found = names.includes('EventCancelled')
+  const is = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  const found = is(/^(?:event)?cancell?ed$/i)
     ? 'cancelled'
-    : names.includes('EventPostponed')
+    : is(/^(?:event)?postponed$/i)
       ? 'postponed'
-      : names.some((name) => name === 'EventRescheduled' || name === 'EventMovedOnline')
+      : is(/^event(?:rescheduled|movedonline)$/i)
         ? 'moved'
         : undefined;
   return { ...(found ? { status: found } : {}), ...(previous.length > 0 ? { previous } : {}) };
@@ -151,13 +207,13 @@ function status(node: JsonLdNode, zone: string | undefined): Fields {
 function describe(node: JsonLdNode, event: Fields, context: EventContext): void {
   const description = plain(textIn(node['description']));
   if (description) event.description = description;
-  const url = textIn(node['url']) ?? pageOf(node['mainEntityOfPage']);
-  if (url !== undefined) event.url = addressOf(url, context.url) ?? url;
+  const url = textIn(node['url']) || pageOf(node['mainEntityOfPage']);
+  if (url) event.url = addressOf(url, context.url) ?? url;
   const hosts = resolved(node['organizer'], context.byId).flatMap((each) => {
     const name = plain(textIn(isNode(each) ? each['name'] : each))
       ?.replace(/\s+/g, ' ')
       .slice(0, 2000);
-    const home = isNode(each) ? textIn(each['url']) : undefined;
+    const home = (isNode(each) && textIn(each['url'])) || undefined;
     return name
       ? [{ name, ...(home === undefined ? {} : { url: addressOf(home, context.url) ?? home }) }]
       : [];

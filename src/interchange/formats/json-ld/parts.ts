@@ -1,6 +1,7 @@
 /** Places, pictures and prices of schema.org, in the many forms they have. */
 import type { Online, TweetupEvent, Venue } from '../../../event/schema.ts';
 import { asList, isNode, type JsonLdNode, textIn, typesOf } from './node.ts';
+import { countryCode } from './countries.ts';
 import { addressOf, plain } from './text.ts';
 
 /** Where an event is: the first real place, and the first online one. */
@@ -12,7 +13,7 @@ export function placesOf(
   for (const location of locations) {
     if (typeof location === 'string') {
       if (/^https?:\/\//i.test(location.trim())) places.online ??= { url: location.trim() };
-      else if (plain(location)) places.venue ??= { name: line(location)! };
+      else if (plain(location)) places.venue ??= placeIn(location);
     } else if (isNode(location)) {
       if (typesOf(location).includes('VirtualLocation')) {
         const url = textIn(location['url']) ?? textIn(location['@id']);
@@ -24,6 +25,14 @@ export function placesOf(
     }
   }
   return places;
+}
+
+/** `The Ship, 12 High Street, Belfast`: a name, and an address where there is more. */
+function placeIn(text: string): Venue {
+  const all = line(text)!;
+  const cut = all.indexOf(',');
+  const [name, address] = cut < 0 ? [all, ''] : [all.slice(0, cut).trim(), all.slice(cut + 1).trim()];
+  return address !== '' && /\p{L}{2}/u.test(name) ? { name, address } : { name: all };
 }
 
 function placeOf(place: JsonLdNode, context: { url: string | undefined }): Venue | undefined {
@@ -39,7 +48,7 @@ function placeOf(place: JsonLdNode, context: { url: string | undefined }): Venue
     Object.assign(venue, { latitude, longitude });
   }
   const url = textIn(place['url']);
-  if (url !== undefined) venue.url = addressOf(url, context.url) ?? url;
+  if (url) venue.url = addressOf(url, context.url) ?? url;
   const phone = line(textIn(place['telephone']));
   if (phone !== undefined) venue.phone = phone;
   const hours = asList(place['openingHours'])
@@ -55,20 +64,20 @@ function addressParts(address: unknown): Venue {
   if (typeof address === 'string') return given('address', line(address));
   if (!isNode(address)) return {};
   const part = (key: string) => line(textIn(address[key]));
-  const [country] = asList(address['addressCountry']);
-  const code = textIn(isNode(country) ? country['name'] : country)?.trim();
+  const [written] = asList(address['addressCountry']);
+  const code = textIn(isNode(written) ? written['name'] : written)?.trim();
   const region = part('addressRegion');
   const city = part('addressLocality');
   const postal = [part('postalCode'), city === region ? undefined : region].filter(Boolean).join(' ');
   const street = [part('streetAddress') ?? part('name'), postal || undefined].filter(Boolean).join(', ');
-  const isCode = code !== undefined && /^[a-z]{2}$/i.test(code);
+  const country = code === undefined ? undefined : countryCode(code);
   return {
     ...given(
       'address',
-      [street || undefined, isCode ? undefined : code].filter(Boolean).join(', ') || undefined,
+      [street || undefined, country ? undefined : code].filter(Boolean).join(', ') || undefined,
     ),
     ...given('city', city),
-    ...given('country', isCode ? code.toUpperCase() : undefined),
+    ...given('country', country),
   };
 }
 

@@ -2,7 +2,17 @@
 import { parseFeed, type ParsedFeed } from '../../../event/feed.ts';
 import type { Problem } from '../../../event/problem.ts';
 import { eventFrom, type EventContext } from './event.ts';
-import { eventsIn, parseScript, scriptsIn } from './find.ts';
+import {
+  eventsIn,
+  type Found,
+  type FoundEvent,
+  isPrefixed,
+  parseScript,
+  resolved,
+  scriptsIn,
+  unprefixed,
+} from './find.ts';
+import { isNode } from './node.ts';
 
 export interface ReadJsonLdOptions {
   /** The address of the document: relative addresses are of it, and it is part of the identity of the events. */
@@ -19,7 +29,9 @@ const maxProblems = 200;
  */
 export function fromJsonLd(input: unknown, options: ReadJsonLdOptions = {}): ParsedFeed {
   const problems: Problem[] = [];
-  const documents = typeof input === 'string' ? parseText(input, problems) : [input];
+  const documents = (typeof input === 'string' ? parseText(input, problems) : [input]).map((document) =>
+    isPrefixed(document) ? unprefixed(document) : document,
+  );
   const found = eventsIn(documents);
   if (found.cut) problems.push({ code: 'too-deep', level: 'warning', path: [] });
   const context: EventContext = {
@@ -30,8 +42,13 @@ export function fromJsonLd(input: unknown, options: ReadJsonLdOptions = {}): Par
     ids: new Map(),
   };
   const events: unknown[] = [];
-  for (const each of found.events) {
+  const seen = new Set<string>();
+  for (const each of found.events.flatMap((event) => bySchedule(event, found.byId))) {
     const { event, problem } = eventFrom(each, context);
+    // A theme and a plugin often describe the same event, each in a script of its own.
+    const said = event && JSON.stringify({ ...event, id: '', uid: '' });
+    if (said !== undefined && seen.has(said)) continue;
+    if (said !== undefined) seen.add(said);
     if (event) events.push(event);
     if (problem && problems.length < maxProblems) problems.push(problem);
   }
@@ -45,6 +62,17 @@ export function fromJsonLd(input: unknown, options: ReadJsonLdOptions = {}): Par
   return { feed, events: parsed.events, problems: [...problems, ...parsed.problems] };
 }
 
+/** One entry for each schedule of an event: a rule of ours is one. */
+function bySchedule(found: FoundEvent, byId: Found['byId']): FoundEvent[] {
+  const [first, ...more] = resolved(found.node['eventSchedule'], byId).filter(isNode);
+  if (more.length === 0) return [found];
+  const { startDate: _start, endDate: _end, duration: _duration, ...node } = found.node;
+  return [
+    { ...found, node: { ...found.node, eventSchedule: first } },
+    ...more.map((schedule) => ({ ...found, node: { ...node, eventSchedule: schedule } })),
+  ];
+}
+
 function parseText(text: string, problems: Problem[]): unknown[] {
   const start = text
     .slice(0, 1000)
@@ -53,6 +81,7 @@ function parseText(text: string, problems: Problem[]): unknown[] {
   const scripts = start.startsWith('<') ? scriptsIn(text) : [text.replace(/^\uFEFF/, '')];
   const documents: unknown[] = [];
   for (const [index, script] of scripts.entries()) {
+    if (script.trim() === '' && scripts.length > 1) continue;
     try {
       documents.push(parseScript(script));
     } catch (error) {

@@ -1,33 +1,62 @@
 /** Dates of schema.org: with an offset, without one, or a day. */
-import { parseWallTime } from '../../../time/wall-time.ts';
+import { addDays, parseWallTime } from '../../../time/wall-time.ts';
 import { checkZone, offsetAt, wallTimeAt } from '../../../time/zone.ts';
+import { asList, textIn } from './node.ts';
 
 export interface ReadWhen {
   /** Wall time or date. */
   wall: string;
   /** The offset that was written, in milliseconds; none for local times and dates. */
   offset?: number;
+  /** The name in brackets of RFC 9557. */
+  zone?: string;
 }
 
 const pattern =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d{1,2})(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T ](\d{1,2})(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?(?:\[([\w/+-]{1,60})\])?)?$/i;
+
+/** What a script prints of a `Date`: `Thu Dec 03 2026 18:30:00 GMT+0100 (…)`. */
+const printed = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})\b/;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Reads an ISO 8601 date or time in the spellings that pages have; `undefined` for what is none or does not exist. */
 export function readWhen(text: string): ReadWhen | undefined {
-  const match = pattern.exec(text.trim().slice(0, 60));
+  const written = text.trim().slice(0, 120);
+  const date = printed.exec(written);
+  if (date) {
+    const month = String(months.indexOf(date[1]!) + 1).padStart(2, '0');
+    return readWhen(`${date[3]}-${month}-${date[2]}T${date[4]}${date[5]}`);
+  }
+  // Seconds or milliseconds since 1970.
+  if (/^\d{10}(?:\d{3})?$/.test(written)) {
+    const at = new Date(Number(written.padEnd(13, '0')));
+    return { wall: at.toISOString().slice(0, 16), offset: 0 };
+  }
+  const match = pattern.exec(written);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute = '00', second = '00', zone] = match;
-  const date = `${year}-${month}-${day}`;
-  const wall =
-    hour === undefined
-      ? date
-      : `${date}T${hour.padStart(2, '0')}:${minute}${second === '00' ? '' : `:${second}`}`;
-  if (!parseWallTime(wall)) return undefined;
-  if (zone === undefined) return { wall };
-  if (/^z$/i.test(zone)) return { wall, offset: 0 };
-  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.replace(':', '').slice(3) || 0)];
+  const [, year, month = match[4]!, day = match[5]!] = match;
+  const [hour, minute = '00', second = '00', offset, zone] = match.slice(6);
+  const two = (number: string) => number.padStart(2, '0');
+  const on = `${year}-${two(month)}-${two(day)}`;
+  const late = hour === '24' && minute === '00';
+  const time =
+    hour === undefined ? '' : `T${late ? '00' : two(hour)}:${minute}${second === '00' ? '' : `:${second}`}`;
+  if (!parseWallTime(`${on}${time}`)) return undefined;
+  const wall = late ? addDays(`${on}${time}`, 1) : `${on}${time}`;
+  const named = zone === undefined ? undefined : { zone };
+  if (offset === undefined) return { wall, ...named };
+  if (/^z$/i.test(offset)) return { wall, offset: 0, ...named };
+  const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.replace(':', '').slice(3) || 0)];
   const ms = (hours * 60 + minutes) * 60_000;
-  return { wall, offset: zone.startsWith('-') ? -ms : ms };
+  return { wall, offset: offset.startsWith('-') ? -ms : ms, ...named };
+}
+
+/** All times of a property: several, or several in one text with commas between. */
+export function readWhens(value: unknown): ReadWhen[] {
+  return asList(value)
+    .flatMap((each) => textIn(each)?.slice(0, 20_000).split(', ') ?? [])
+    .map(readWhen)
+    .filter((when) => when !== undefined);
 }
 
 /** The instant of a time with an offset. */
@@ -56,6 +85,7 @@ export interface ZoneHints {
  */
 export function zoneFor(start: ReadWhen, hints: ZoneHints): { zone: string; assumed: boolean } | undefined {
   const known = (zone: string | undefined): zone is string => zone !== undefined && checkZone(zone).ok;
+  if (known(start.zone)) return { zone: start.zone, assumed: false };
   if (known(hints.stated)) return { zone: hints.stated, assumed: false };
   const local = zonesOf(hints.country);
   if (start.offset === undefined) {
