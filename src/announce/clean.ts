@@ -55,12 +55,11 @@ export function cleanTag(given: string): string {
   const words = given
     .toWellFormed()
     .normalize()
-    .replace(/^[#＃\s]+/, '')
-    .replace(/\u200c/g, '_')
+    .replaceAll('\u200c', '_')
     .replace(/[^\p{L}\p{M}\p{Nd}_\s]/gu, '')
+    .trim()
     .split(/\s+/);
-  const name =
-    words.length === 1 ? words[0]! : words.map((w) => w.replace(/^./u, (c) => c.toUpperCase())).join('');
+  const name = words[1] ? words.map((w) => w.replace(/^./u, (c) => c.toUpperCase())).join('') : words[0]!;
   const tag = name.replace(/^\p{M}+/u, '');
   // Bluesky takes 64, Threads 50; nobody types more.
   return tag.length <= 60 && /\p{L}/u.test(tag) ? tag : '';

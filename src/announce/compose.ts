@@ -5,9 +5,7 @@ import type { TweetupEvent } from '../event/schema.ts';
 import type { Locale } from '../internal/messages.ts';
 import { oneLine } from '../internal/text.ts';
 import { usableTag } from '../internal/intl-cache.ts';
-import { checkLocale } from '../internal/locale.ts';
 import { localeTag } from '../internal/messages.ts';
-import { msOf } from '../time/moment.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { addressOf, intendedOf } from './addresses.ts';
 import { type Entity, firstTagOnly } from './entity.ts';
@@ -97,18 +95,15 @@ const MAX_ALT = 1000;
  * The post for an event, or one of its occurrences, that fits a network. It always says what, when with the zone, where
  * or under which hashtag, and the link; then whatever matters at that moment, while there is room. `warnings` name what
  * an unfinished event lacks.
- * @throws TypeError for an unknown moment, for what is no event or network, for several events, and for an invalid date
+ * @throws TypeError for an unknown moment, for what is no event or network, and for several events
  */
 export function announce(
   of: TweetupEvent | Occurrence<TweetupEvent>,
   on: Network,
   options: AnnounceOptions = {},
 ): Announcement {
-  const { locale, now, size, dids, scheduledAt } = options;
+  const { locale, now, size, dids } = options;
   if (!isNetwork(on)) throw new TypeError(`Expected a network as defineNetwork gives it, got ${String(on)}.`);
-  checkLocale(locale);
-  if (now) msOf(now);
-  if (scheduledAt) msOf(scheduledAt, 'scheduledAt');
   const event = translated(eventOf(of) as TweetupEvent, locale);
   const network = settled(on, options);
   const warnings: Warning[] = [];
@@ -139,7 +134,7 @@ export function announce(
     language: usableTag(locale === undefined ? (event.language ?? 'en') : localeTag(locale)),
     // Down to the minute, so that the same call gives the same record.
     createdAt: now ?? new Date(Math.floor(Date.now() / 60_000) * 60_000),
-    scheduledAt,
+    scheduledAt: options.scheduledAt,
     instance: typeof options.instance === 'object' ? options.instance.domain : options.instance,
     contentWarning: options.contentWarning,
     dids,
@@ -147,7 +142,7 @@ export function announce(
   };
   const further = options.thread ? extrasOf(options).thread(telling, facts, first, maker, limit) : [];
   const posts = [first, ...further].map(({ text, length, entities: all }, i): Post => {
-    const entities = network.oneTopic ? firstTagOnly(all) : [...all];
+    const entities = network.oneTopic ? firstTagOnly(all) : all;
     const facets = network.facets?.(text, entities, dids);
     const payload = network.payload?.({
       ...context,

@@ -15,7 +15,7 @@ export interface Dropped {
 export interface Fitted {
   text: string;
   length: number;
-  entities: readonly Entity[];
+  entities: Entity[];
   dropped: Dropped[];
   /** The tags that stand in the post. */
   tags: string[];
@@ -53,23 +53,19 @@ function between(last: Slot, slot: Slot, before: string, layout: Layout): string
   return paragraph === order[last][0] ? sign : '\n\n';
 }
 
-/** How many tags a post carries at each level. */
-const tagCounts = [1, 2, 4];
-
 /** The best post for a moment within the limit. */
 export function fit({ facts, occasion, link, limit, maker, layout, more }: FitInput): Fitted {
   const { maxTags = 4, maxBytes = Infinity } = maker.network;
-  const texts: Partial<Record<Slot, string[]>> = { ...facts };
-  texts.tags = facts.tags.slice(0, maxTags).length === 0 ? [] : tagCounts.map((count) => tagged(count));
+  const tags = facts.tags.slice(0, maxTags).map((tag) => `#${tag}`);
+  const texts: Partial<Record<Slot, string[]>> = {
+    ...facts,
+    tags: tags.map((_, i) => tags.slice(0, i + 1).join(' ')),
+  };
   const [title] = facts.title as [string];
   const chosen: Partial<Record<Slot, Piece>> = {};
   /** What the chosen take, without what stands between them. */
   let used = 0;
 
-  function tagged(count: number): string {
-    const some = facts.tags.slice(0, Math.min(count, maxTags));
-    return some.map((tag) => `#${tag}`).join(' ');
-  }
   function inLayout(text: string): string {
     return layout === 'line' ? text.replaceAll('\n', ' ') : text;
   }
@@ -123,7 +119,7 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
   }
   const lead = pieceOf('lead', 0);
   if (occasion.leads === 'must') put('lead', lead);
-  const tag = texts.tags[0] ? pieceOf('tags', 0) : undefined;
+  const tag = tags[0] ? pieceOf('tags', 0) : undefined;
   if (tag && (tag.length <= limit / 3 || !chosen.where)) put('tags', tag);
   chooseTitle();
   if (!occasion.leads) attempt('lead', lead);
@@ -133,7 +129,7 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
     let level = typeof step === 'string' ? longest : Math.min(step[1], longest);
     while (level >= 0 && !attempt(slot, pieceOf(slot, level))) level--;
   }
-  const tags = withoutRepeatedTags();
+  const shown = withoutRepeatedTags();
 
   /** The whole title if it fits beside what must be there; else as much of it as there is room for. */
   function chooseTitle(): void {
@@ -148,19 +144,18 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
 
   /** Tags that the text has already are not said again; gives the tags that the post has. */
   function withoutRepeatedTags(): string[] {
-    const said = new Set<string>();
-    for (const slot of slots) {
-      const text = (slot !== 'tags' && chosen[slot]?.text) || '';
-      // Also where they are only text.
-      if (!text.includes('#')) continue;
-      for (const [, name] of text.matchAll(/(?<!\S)#([\p{L}\p{M}\p{Nd}_]+)/gu)) said.add(name!.toLowerCase());
-    }
-    const keyOf = (tag: string) => tag.slice(1).toLowerCase();
+    const others = slots.map((slot) => (slot === 'tags' ? '' : (chosen[slot]?.text ?? '')));
+    // Also where they are only text.
+    const said: readonly string[] =
+      others
+        .join('\n')
+        .toLowerCase()
+        .match(/(?<!\S)#[\p{L}\p{M}\p{Nd}_]+/gu) ?? [];
     const all = chosen.tags?.text.split(' ') ?? [];
-    const left = all.filter((each) => !said.has(keyOf(each)));
+    const left = all.filter((tag) => !said.includes(tag.toLowerCase()));
     if (left.length < all.length) put('tags', piece(left.join(' '), maker));
-    for (const each of left) said.add(keyOf(each));
-    return facts.tags.filter((each) => said.has(each.toLowerCase()));
+    const seen = [...said, ...left.map((tag) => tag.toLowerCase())];
+    return facts.tags.filter((tag) => seen.includes(`#${tag.toLowerCase()}`));
   }
 
   let text = '';
@@ -181,5 +176,5 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
     const said = chosen[part]?.text;
     if (said !== inLayout(longest)) dropped.push({ part, how: said ? 'shortened' : 'omitted' });
   }
-  return { text, length, entities, dropped, tags };
+  return { text, length, entities, dropped, tags: shown };
 }

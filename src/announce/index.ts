@@ -1,6 +1,8 @@
 /** Announcements: what a text is on each network, the fitting post for an event, and the posts around it. */
 import type { TweetupEvent } from '../event/schema.ts';
 import { expected } from '../internal/expected.ts';
+import { checkLocale } from '../internal/locale.ts';
+import { msOf } from '../time/moment.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { type CampaignOptions, type ScheduledPost, campaignOn } from './campaign.ts';
 import { type Announcement, type AnnounceOptions, announce as compose, extras } from './compose.ts';
@@ -44,8 +46,10 @@ export function measure(text: string, network: NetworkId | Network, options?: Me
 export function announce(
   event: TweetupEvent | Occurrence<TweetupEvent>,
   network: NetworkId | Network,
-  options?: AnnounceOptions,
+  options: AnnounceOptions = {},
 ): Announcement {
+  checkLocale(options.locale);
+  for (const name of ['now', 'scheduledAt'] as const) if (options[name]) msOf(options[name], name);
   return compose(event, networkOf(network), { with: extras, ...options });
 }
 
@@ -60,6 +64,7 @@ export function campaign(
   event: TweetupEvent | Occurrence<TweetupEvent>,
   options: Omit<CampaignOptions, 'networks'> & { networks?: readonly (NetworkId | Network)[] } = {},
 ): ScheduledPost[] {
+  checkLocale(options.locale);
   const chosen = options.networks ?? networksOf(eventOf(event) as TweetupEvent);
   if (!Array.isArray(chosen)) throw expected('a list as networks', chosen);
   return campaignOn(event, { ...options, networks: chosen.map(networkOf) });

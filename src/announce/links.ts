@@ -59,19 +59,24 @@ function split(handle: string): [user: string, server: string | undefined] {
   return [at < 0 ? handle : handle.slice(0, at), host.test(server) ? server : undefined];
 }
 
+/** Without its mark; nothing where somebody has no handle. */
+function bare(text: string | undefined, mark: RegExp): string {
+  return typeof text === 'string' ? text.trim().replace(mark, '') : '';
+}
+
 /**
  * The public page of a handle (without a leading `@`; on Mastodon `user@host`), or undefined for a network that is not
  * known and for a Mastodon handle without a host.
  */
 export function profileUrl(network: string, handle: string): string | undefined {
-  const name = handle.trim().replace(/^[@＠]/, '');
+  const name = bare(handle, /^[@＠]/);
   if (name === '' || !Object.hasOwn(places, network)) return undefined;
   return places[network]!.profile(name) || undefined;
 }
 
 /** The page of posts under a hashtag (without `#`), or undefined for a network that has none. */
 export function tagUrl(network: string, tag: string): string | undefined {
-  const name = tag.trim().replace(/^[#＃]/, '');
+  const name = bare(tag, /^[#＃]/);
   return name === '' || !Object.hasOwn(places, network) ? undefined : places[network]!.tag?.(name);
 }
 

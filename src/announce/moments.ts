@@ -2,7 +2,7 @@
 import { type Telling, sayer } from './facts.ts';
 import { momentMessages } from './moment-messages.ts';
 import type { Moment, Occasion, Occasions } from './occasion.ts';
-import { occasions, place } from './occasions.ts';
+import { announcement, cancelled, changed, place } from './occasions.ts';
 import type { Step } from './order.ts';
 import { listOf, rulesOf } from './programme.ts';
 import { DAY } from '../time/wall-time.ts';
@@ -53,7 +53,7 @@ export const allOccasions: Occasions = {
     brief: true,
     steps: [['where', 0], ['when', 1], 'why', ['tags', 1], 'when', 'welcome', 'host', 'alongside', 'tags'],
   },
-  announcement: occasions.announcement!,
+  announcement,
   preview: {
     lead: /* @__PURE__ */ lead(() => 'preview'),
     parts: (telling) => [['list', listOf(telling)]],
@@ -92,6 +92,6 @@ export const allOccasions: Occasions = {
     rels: ['recap', 'photos'],
     lead: /* @__PURE__ */ lead((telling) => (hasRecap(telling) ? 'recap' : 'recap-unwritten')),
   },
-  changed: occasions.changed!,
-  cancelled: occasions.cancelled!,
+  changed,
+  cancelled,
 };

@@ -43,7 +43,7 @@ function noteOf({ event, occasion, say, free }: Telling): string[] {
   return [later, note && `${note} ${later}`];
 }
 
-const announcement: Occasion = {
+export const announcement: Occasion = {
   lead: ({ online, say }) => say(online ? 'announcement-online' : 'announcement'),
   leads: 'last',
   steps: [
@@ -64,7 +64,7 @@ const announcement: Occasion = {
   ],
 };
 
-const changed: Occasion = {
+export const changed: Occasion = {
   lead: (telling) => telling.say(changeOf(telling)),
   leads: 'must',
   parts: (telling) => [
@@ -74,7 +74,7 @@ const changed: Occasion = {
   steps: ['note', ...place, 'was', 'when', 'where', ['tags', 1], 'find', 'host', 'welcome', 'access'],
 };
 
-const cancelled: Occasion = {
+export const cancelled: Occasion = {
   lead: ({ say }) => say('cancelled'),
   leads: 'must',
   closed: true,

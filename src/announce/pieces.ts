@@ -7,7 +7,7 @@ import type { CountContext, Network } from './network.ts';
 export interface Piece {
   text: string;
   length: number;
-  entities: readonly Entity[];
+  entities: Entity[];
 }
 
 /** Makes pieces for one network and its options. */

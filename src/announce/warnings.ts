@@ -1,4 +1,5 @@
 /** What a post could not do, as data. */
+import { expected } from '../internal/expected.ts';
 import { checkLocale } from '../internal/locale.ts';
 import { type Locale, type Messages, message } from '../internal/messages.ts';
 
@@ -36,8 +37,9 @@ export const warningMessages: Messages = {
   'warn-date-missing': 'The date of the event cannot be read.',
 };
 
-/** A warning in words. */
+/** A warning in words. Throws a TypeError for what is no warning. */
 export function describeWarning(warning: Warning, options: { locale?: Locale | string } = {}): string {
+  if (typeof warning?.code !== 'string') throw expected('a warning of an announcement', warning);
   return message(
     warningMessages,
     'announce',
