@@ -1,5 +1,6 @@
 /** Reads a file, standard input or an address, bounded in size and time. */
 import { CliError, type Io } from './command.ts';
+import { decode } from './decode.ts';
 import { say } from './messages.ts';
 
 /** Calendars of decades are a few megabytes. */
@@ -50,8 +51,10 @@ async function fetchSource(address: string, io: Io): Promise<Source> {
         say(io.locale, 'httpStatus', { source: shown(address), status: String(response.status) }),
       );
     }
-    const text = decode(await body(response, address, io));
-    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    const written = response.headers.get('content-type') ?? '';
+    const charset = /charset="?([\w-]+)/i.exec(written)?.[1];
+    const text = decode(await body(response, address, io), charset);
+    const type = written.split(';')[0]!.trim().toLowerCase();
     return { text, url: response.url || address, ...(type ? { type } : {}) };
   } catch (error) {
     if (error instanceof CliError) throw error;
@@ -100,17 +103,6 @@ async function body(response: Response, address: string, io: Io): Promise<Uint8A
 function tooLarge(source: string, io: Io): CliError {
   const limit = maxSourceBytes / 1024 / 1024;
   return new CliError(say(io.locale, 'tooLarge', { source: shown(source), limit }));
-}
-
-/** UTF-8, or UTF-16 where the file says so: Windows tools write it. */
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** An address for a message: without what may be a password or a private token. */

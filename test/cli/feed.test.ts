@@ -140,6 +140,32 @@ async function serving<T>(listener: RequestListener, work: (address: string) => 
   }
 }
 
+test('lines folded within a character, and the encoding that a server says', async () => {
+  const line = new TextEncoder().encode('SUMMARY:Café — Führung\r\n');
+  const head = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270301\r\n';
+  for (let cut = 9; cut < line.length - 2; cut++) {
+    const bytes = Buffer.concat([
+      Buffer.from(head),
+      line.subarray(0, cut),
+      Buffer.from('\r\n '),
+      line.subarray(cut),
+    ]);
+    const io = testIo({ 'a.ics': bytes });
+    await run(io, 'feed', 'a.ics');
+    assert.equal(parseFeed(io.output).events[0]!.title, 'Café — Führung', `cut at ${cut}`);
+    assert.doesNotMatch(io.errors, /UTF-8/);
+  }
+  const latin = Buffer.from(`${head}SUMMARY:Führung\r\n`, 'latin1');
+  const io = testIo(
+    {},
+    {
+      fetch: () => new Response(latin, { headers: { 'content-type': 'text/calendar; charset=iso-8859-1' } }),
+    },
+  );
+  await run(io, 'feed', 'https://a.example/x.ics');
+  assert.equal(parseFeed(io.output).events[0]!.title, 'Führung');
+});
+
 test('with real files and a real server: replaced whole, permissions kept, nothing left behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tweetup-'));
   const output = join(folder, 'events.json');
