@@ -25,10 +25,12 @@ export const problemMessages = {
   'not-a-default': '{where}: a feed cannot give this field as a default; it was ignored.',
   required: '{where} is missing. Please add it.',
   'wrong-type': '{where} should be {expected}, but is {received}.',
+  'wrong-type-example': '{where} should be {expected}. Write {example}.',
   'wrong-form': '{where} should be {expected}, but is “{received}”.',
   'not-one-of': '{where} should be one of {expected}, but is “{received}”.',
   'unknown-value':
     '{where}: “{received}” is not one of the known values. It is kept; check the spelling if it was meant to be one.',
+  'field-misspelt': '{where} is not a field that is known here, and was left out. Did you mean “{meant}”?',
   'out-of-range': '{where} is outside what makes sense (limit {limit}): {received}.',
   'too-long': '{where} is too long ({length}, at most {limit}); the rest was left out.',
   'too-deep': '{where} is nested too deeply and was left out.',
@@ -125,7 +127,9 @@ export function describeProblem(problem: Problem, options: DescribeOptions = {})
         ? path
         : say('of-event', { path, id: problem.eventId });
   const expectedKey = `expected-${problem.expected}`;
-  const key = problem.params?.['suggestion'] === undefined ? problem.code : `${problem.code}-suggested`;
+  const { suggestion, example } = problem.params ?? {};
+  const variant = suggestion !== undefined ? '-suggested' : example !== undefined ? '-example' : '';
+  const key = problem.code + variant;
   return say(key, {
     ...problem.params,
     where,

@@ -5,6 +5,7 @@ import { checkRule } from '../time/rule.ts';
 import { parseWallTime } from '../time/wall-time.ts';
 import { cleanValue, type Report } from './clean.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
+import { reportMisspelt } from './misspelt.ts';
 import type { Problem } from './problem.ts';
 import { received } from './received.ts';
 import { salvage } from './salvage.ts';
@@ -40,6 +41,7 @@ export function readEvent(input: unknown, options: ParseEventOptions = {}): Read
   }
   const report: Report = (problem) => problems.push(problem);
   const own = cleanValue(input, path, report) as Record<string, unknown>;
+  reportMisspelt(eventSchema, own, path, report);
   const raw: Record<string, unknown> = { ...options.defaults, ...own };
 
   normaliseIdentity(raw, path, report);

@@ -1,5 +1,6 @@
 /** The tolerant reader as one object, so that pages load it only for feeds that need it. */
 import { cleanValue, type Report } from './clean.ts';
+import { reportMisspelt } from './misspelt.ts';
 import type { Document } from './document.ts';
 import { openDocument } from './open-document.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +32,7 @@ function readInfo(info: Record<string, unknown>, report: Report): FeedInfo {
     report({ code: 'unknown-version', level: 'warning', path: ['version'], ...received(clean['version']) });
     delete clean['version'];
   }
+  reportMisspelt(feedInfoSchema, clean, [], report);
   const given = clean['defaults'];
   delete clean['defaults'];
   const feed: FeedInfo = salvage(feedInfoSchema, clean, [], report) ?? {};

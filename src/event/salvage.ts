@@ -54,7 +54,8 @@ function mend(
   }
   const problem =
     found === undefined && issue.code !== 'unrecognized_keys' ? { code: 'required' } : describe(issue);
-  report({ ...problem, level, path, ...received(found) });
+  const example = exampleOf(problem.expected, found, keys.at(-1));
+  report({ ...problem, level, path, ...received(found), ...(example ? { params: { example } } : {}) });
   // A missing field cannot be removed: what lacks it goes.
   while (keys.length > 0 && found === undefined) {
     keys = keys.slice(0, -1);
@@ -65,6 +66,38 @@ function mend(
   if (Array.isArray(holder)) holder.splice(Number(keys.at(-1)), 1);
   else delete (holder as Container)[keys.at(-1)!];
   return keys;
+}
+
+/** How a field that is more than a text is written, with what came in it. */
+const written: Readonly<Record<string, (value: string) => string>> = {
+  venue: (name) => `{ "name": ${name} }`,
+  alongside: (name) => `{ "name": ${name} }`,
+  online: (url) => `{ "url": ${url} }`,
+  rsvp: (url) => `{ "url": ${url} }`,
+  hosts: (name) => `[{ "name": ${name} }]`,
+  hashtags: (tag) => `[${tag}]`,
+  questions: (question) => `[${question}]`,
+  spoken: (tag) => `[${tag}]`,
+  links: (url) => `[${url}]`,
+};
+
+/** How what came would be written well, where that can be told. */
+function exampleOf(
+  expected: string | undefined,
+  found: unknown,
+  key: string | number | undefined,
+): string | undefined {
+  if (typeof found !== 'string' || typeof key !== 'string' || found.length > 40) return undefined;
+  const text = found.trim();
+  const isBare =
+    expected === 'boolean'
+      ? /^(?:true|false)$/.test(text)
+      : expected === 'number' && /^-?\d+(?:\.\d+)?$/.test(text);
+  if (isBare) return `"${key}": ${text}`;
+  const write = Object.hasOwn(written, key) ? written[key] : undefined;
+  return write && (expected === 'array' || expected === 'object')
+    ? `"${key}": ${write(JSON.stringify(text))}`
+    : undefined;
 }
 
 function at(root: unknown, keys: readonly (string | number)[]): unknown {

@@ -16,8 +16,10 @@ const messages: Messages = {
   'not-a-default': '{where}: لا يمكن للخلاصة أن تعطي هذا الحقل قيمة افتراضية؛ جرى تجاهله.',
   required: '{where} مفقود. يُرجى إضافته.',
   'wrong-type': 'ينبغي أن يكون {where} {expected}، لكنه {received}.',
+  'wrong-type-example': 'ينبغي أن يكون {where} {expected}. اكتب {example}.',
   'wrong-form': 'ينبغي أن يكون {where} {expected}، لكنه «{received}».',
   'not-one-of': 'ينبغي أن يكون {where} إحدى القيم: {expected}، لكنه «{received}».',
+  'field-misspelt': '{where} ليس حقلًا معروفًا هنا، وقد أُهمل. هل قصدت «{meant}»؟',
   'unknown-value':
     '{where}: القيمة «{received}» ليست من القيم المعروفة. حُفظت كما هي؛ تحقّق من كتابتها إن قصدت قيمة معروفة.',
   'out-of-range': '{where} خارج المعقول (الحد {limit}): {received}.',

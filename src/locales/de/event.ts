@@ -22,8 +22,11 @@ const messages: Messages = {
   'not-a-default': '{where}: Dieses Feld kann ein Feed nicht für alle vorgeben; es wurde übergangen.',
   required: '{where} fehlt. Bitte ergänzen.',
   'wrong-type': '{where} sollte {expected} sein, ist aber {received}.',
+  'wrong-type-example': '{where} sollte {expected} sein. Richtig wäre {example}.',
   'wrong-form': '{where} sollte {expected} sein, ist aber „{received}“.',
   'not-one-of': '{where} sollte einer dieser Werte sein: {expected}. Es ist aber „{received}“.',
+  'field-misspelt':
+    '{where} ist kein Feld, das hier bekannt ist, und wurde weggelassen. War „{meant}“ gemeint?',
   'unknown-value':
     '{where}: „{received}“ ist kein bekannter Wert. Er bleibt erhalten; bitte die Schreibweise prüfen, falls ein bekannter gemeint war.',
   'out-of-range': '{where} liegt außerhalb des Sinnvollen (Grenze {limit}): {received}.',

@@ -22,8 +22,11 @@ const messages: Messages = {
   'not-a-default': '{where} : un flux ne peut pas donner ce champ par défaut ; il a été ignoré.',
   required: '{where} manque. Merci de l’ajouter.',
   'wrong-type': '{where} devrait être {expected}, mais c’est {received}.',
+  'wrong-type-example': '{where} devrait être {expected}. Écrivez {example}.',
   'wrong-form': '{where} devrait être {expected}, mais c’est « {received} ».',
   'not-one-of': '{where} devrait être l’une de ces valeurs : {expected} ; c’est « {received} ».',
+  'field-misspelt':
+    '{where} n’est pas un champ connu ici et a été laissé de côté. Vouliez-vous dire « {meant} » ?',
   'unknown-value':
     '{where} : « {received} » n’est pas une valeur connue. Elle est gardée ; vérifiez l’orthographe si vous en visiez une.',
   'out-of-range': '{where} sort du raisonnable (limite {limit}) : {received}.',
