@@ -4,7 +4,7 @@
  *
  * A phrase is words with single spaces, compared without case and accents:
  * - `at|in` either word; `car_park|alley` two words or one; `photo*` any word that starts so; `the?` may be missing
- * - `#` a number; `^` a word that starts with a capital
+ * - `#` a number, in digits or as a word; `^` a word that starts with a capital
  * - `..` up to six words of the same sentence; `..3` up to three
  */
 import type { Context } from './context.ts';
@@ -19,6 +19,8 @@ export interface PhraseData extends Partial<Record<Language, readonly string[]>>
   near?: readonly string[];
   /** A "no" or "without" up to three words before takes the sense away. */
   negatable?: boolean;
+  /** A question does not say it: "Coming alone? We greet everybody." */
+  stated?: boolean;
 }
 
 /** A list of phrases; compiled when first used. */
@@ -134,7 +136,7 @@ function addToIndex(list: PhraseList): void {
       if (first!.number) file('#', phrase);
     }
   };
-  const { not = [], near = [], negatable: _, ...languages } = list.data;
+  const { not = [], near = [], negatable: _, stated: __, ...languages } = list.data;
   for (const sources of Object.values(languages)) for (const source of sources ?? []) add(source, 'hit');
   for (const source of not) add(source, 'not');
   for (const source of near) add(source, 'near');
@@ -142,13 +144,28 @@ function addToIndex(list: PhraseList): void {
   met.clear();
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Those that mean nothing else (not "one", "sei", "neuf"). */
+const numerals = /* @__PURE__ */ new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'twenty thirty forty fifty hundred zwei drei vier funf sechs sieben acht zehn zwolf dreizehn vierzehn funfzehn ' +
+    'sechzehn zwanzig dreissig vierzig funfzig hundert deux trois quatre cinq sept huit dix onze douze treize quatorze ' +
+    'quinze seize vingt trente quarante cinquante dos tres cuatro cinco seis siete ocho nueve diez doce trece catorce ' +
+    'veinte treinta cuarenta cincuenta due tre quattro cinque sette otto nove dieci undici dodici tredici quattordici ' +
+    'quindici sedici venti trenta quaranta cinquanta twee drie vijf zes zeven tien twaalf dertien veertien vijftien ' +
+    'zestien twintig dertig veertig vijftig dois quatro sete oito dez doze vinte trinta quarenta'
+  ).split(' '),
+);
+const isNumber = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || numerals.has(word);
+};
 
 function fits(part: Part, text: Text, at: number): boolean {
   const word = text.words!.word[at]!;
   if (part.exact.includes(word)) return true;
   if (part.starts.length > 0 && part.starts.some((start) => word.startsWith(start))) return true;
-  if (part.number && isDigit(word.charCodeAt(0))) return true;
+  if (part.number && isNumber(word)) return true;
   if (!part.capital) return false;
   const first = text.text.charAt(text.words!.start[at]!);
   return first !== first.toLowerCase();
@@ -175,7 +192,7 @@ function candidates(word: string): Candidates {
   const phrases = [
     ...(index.get(word) ?? []),
     ...starts.filter(({ parts }) => parts[0]!.starts.some((start) => word.startsWith(start))),
-    ...((isDigit(word.charCodeAt(0)) ? index.get('#') : undefined) ?? []),
+    ...((isNumber(word) ? index.get('#') : undefined) ?? []),
   ];
   const sorted: Candidates = { next: undefined, any: [] };
   for (const phrase of phrases) {
@@ -238,6 +255,15 @@ function negated(text: Text, at: number): boolean {
   return false;
 }
 
+/** Whether the sentence ends, not far on, as a question. */
+function asked(text: Text, end: number): boolean {
+  for (let i = end; i < Math.min(text.text.length, end + 120); i++) {
+    const character = text.text[i]!;
+    if ('.!?…;\n'.includes(character)) return character === '?';
+  }
+  return false;
+}
+
 /** Where phrases of the list stand in a text, those taken back by its guards left out. */
 export function findIn(list: PhraseList, text: Text): Hit[] {
   if (list.version === 0) addToIndex(list);
@@ -252,18 +278,26 @@ export function findIn(list: PhraseList, text: Text): Hit[] {
         !raw.not.some((guard) => guard.from < to && guard.to > from) &&
         // "There is no lift" helps nobody.
         !raw.near.some((guard) => sentence[guard.from] === sentence[from] && !negated(text, guard.from)) &&
-        !(list.data.negatable && negated(text, from)),
+        !(list.data.negatable && negated(text, from)) &&
+        !(list.data.stated && asked(text, end[to - 1]!)),
     )
     .map(({ from, to }) => ({ text, range: [start[from]!, end[to - 1]!], from, to }));
 }
 
-/** The first place in the texts where a phrase of the list stands. */
-export function firstHit(list: PhraseList, texts: readonly Text[]): Hit | undefined {
+/**
+ * The first place in the texts where a phrase of the list stands; not within `name`, where that is given: what a
+ * restaurant is called ("Chez Moi") says nothing.
+ */
+export function firstHit(list: PhraseList, texts: readonly Text[], name?: string): Hit | undefined {
   for (const text of texts) {
-    const [hit] = findIn(list, text);
+    const hit = findIn(list, text).find(({ range }) => !name || !isWithin(text.text, name, range));
     if (hit) return hit;
   }
   return undefined;
+}
+
+function isWithin(text: string, name: string, [from, to]: Hit['range']): boolean {
+  return name.length < 120 && text.slice(Math.max(0, from - name.length), to + name.length).includes(name);
 }
 
 /** Whether the texts (those that everybody reads, when not given) say something from the list. */

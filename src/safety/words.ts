@@ -63,10 +63,19 @@ function isHandle(text: string, at: number): boolean {
 }
 
 const stops = '.!?…;\n';
+/** Signs of money, as words: "8 €" says what "8 euros" says. */
+const signs: Readonly<Record<string, string>> = { '€': 'euros', '£': 'pounds', $: 'dollars' };
 
 export function wordsOf(text: string): Words {
   const words: Words = { word: [], start: [], end: [], sentence: [] };
   let sentence = 0;
+  let sign: string | undefined;
+  const push = (word: string, start: number, end: number): void => {
+    words.word.push(word);
+    words.start.push(start);
+    words.end.push(end);
+    words.sentence.push(sentence);
+  };
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
@@ -76,10 +85,16 @@ export function wordsOf(text: string): Words {
         i = skipTo(text, i);
         continue;
       }
-      words.word.push(fold(text.slice(start, i)));
-      words.start.push(start);
-      words.end.push(i);
-      words.sentence.push(sentence);
+      push(fold(text.slice(start, i)), start, i);
+      // "£5" is read as it is spoken: five pounds.
+      if (sign) push(sign, start - 1, i);
+      sign = undefined;
+    } else if (signs[text.charAt(i)]) {
+      const spoken = signs[text.charAt(i)]!;
+      const next = text.charCodeAt(i + 1);
+      if (next >= 48 && next <= 57) sign = spoken;
+      else push(spoken, i, i + 1);
+      i++;
     } else if (code === 64) {
       // A handle goes on over letters, digits, dots, dashes and a second @.
       i++;

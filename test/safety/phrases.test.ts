@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findIn, phrases, type PhraseData } from '../../src/safety/phrases.ts';
+import { findIn, firstHit, phrases, type PhraseData } from '../../src/safety/phrases.ts';
 import { fold, wordsOf } from '../../src/safety/words.ts';
 
 const found = (data: PhraseData, text: string): string[] =>
@@ -46,7 +46,8 @@ describe('phrases', () => {
       'photographs of',
       'photos of',
     ]);
-    assert.deepEqual(found({ en: ['room #'] }, 'room 215, room two'), ['room 215']);
+    assert.deepEqual(found({ en: ['room #'] }, 'room 215, room two, room one'), ['room 215', 'room two']);
+    assert.deepEqual(found({ de: ['# euros'] }, '5 €, fünf Euros, €12, €'), ['5 €', 'fünf Euros', '€12']);
     assert.deepEqual(found({ en: ['to ^'] }, 'to Rob, to bed'), ['to Rob']);
   });
 
@@ -71,6 +72,19 @@ describe('phrases', () => {
       'Passive income',
     ]);
     assert.deepEqual(found({ en: ['entry fee'], negatable: true }, 'no entry fee'), []);
+  });
+
+  test('a question does not say it', () => {
+    const data = { nl: ['kom ..1 alleen'], stated: true };
+    assert.deepEqual(found(data, 'Kom je alleen? Geen probleem.'), []);
+    assert.deepEqual(found(data, 'Kom alleen. Goed?'), ['Kom alleen']);
+  });
+
+  test('what stands in a name is passed by', () => {
+    const list = phrases({ fr: ['chez moi'] });
+    const texts = [{ path: [], text: 'Au Bar Chez Moi, puis chez moi.' }];
+    assert.deepEqual(firstHit(list, texts)?.range, [7, 15]);
+    assert.deepEqual(firstHit(list, texts, 'Bar Chez Moi')?.range, [22, 30]);
   });
 
   test('a list that comes later finds in a text that was passed over before', () => {

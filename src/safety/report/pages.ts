@@ -47,9 +47,13 @@ function complaints(rule: Rule): string[] {
   return Object.keys(rule.messages).filter((key) => !other.test(key));
 }
 
+function mustBeRule(rule: Rule): void {
+  if (rule?.messages === undefined) throw expected('a rule', rule);
+}
+
 /** The page of one rule, a whole HTML document without scripts. */
 export function rulePage(rule: Rule, options: PageOptions = {}): string {
-  if (rule?.messages === undefined) throw expected('a rule', rule);
+  mustBeRule(rule);
   const { locale, suffix = '' } = options;
   const text = (key: string): string => html(ruleText(rule, key, { locale, params: { count: 2 } }));
   const section = (heading: SafetyMessage, body: string): string =>
@@ -86,6 +90,7 @@ export function ruleIndexPage(rules: readonly Rule[], options: PageOptions = {})
   const { locale, suffix = '' } = options;
   const title = say('page-all', locale);
   if (!Array.isArray(rules)) throw expected('a list of rules', rules);
+  rules.forEach(mustBeRule);
   const items = rules.map(
     (rule) =>
       `<li><a href="./${rule.id}${suffix}">${html(ruleText(rule, 'title', { locale }))}</a> <small>${html(say(rule.severity, locale))}</small></li>`,

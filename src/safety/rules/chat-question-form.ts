@@ -12,11 +12,16 @@ const closed = /* @__PURE__ */ new Set(
     'es son tienes teneis has habeis hay puede puedes podeis crees creeis usas usais ' +
     'hai avete sono puo puoi potete usi usate pensate credi ' +
     'heb hebben hebt zijn ben kun kunnen gebruik gebruiken vind vinden ' +
-    'tem tens ha pode podes podem acha achas achas usa usas'
+    'tem tens ha pode podes podem acha achas achas usa usas ' +
+    'te os le lees leeis conoces conoceis sabes sabeis ti vi leggi leggete conosci conoscete sapete ' +
+    'gosta gostas gostam le les conhece conheces conhecem sabe sabem'
   ).split(' '),
 );
 const open =
   /\b(how|why|what|which|who|when|where|wie|warum|was|welche[rsn]?|wer|wo|wozu|comment|pourquoi|quoi|que|quels?|quelles?|qui|où|cómo|por qué|qué|cuál|cuáles|quién|dónde|come|perché|cosa|quali|quale|chi|dove|hoe|waarom|wat|welke?|wie|waar|como|porquê|por que|qual|quais|quem|onde)\b/iu;
+/** The verb, and then who does it: "Liest du gern?", "Lisez-vous…?" */
+const inverted =
+  /^(?:\p{L}+ (?:du|ihr|Sie|man|wir|je|jij|jullie|u|tu|vous|voi|voc[êe]s?)\b|\p{L}+-(?:t-)?(?:tu|vous|on|il|elle|nous)\b)/iu;
 const number = /^\s*(?:Q|F|P|D|V)?\s*\d{1,2}\s*[.:)–-]?\s*/i;
 
 export default /* @__PURE__ */ defineRule({
@@ -50,7 +55,10 @@ export default /* @__PURE__ */ defineRule({
       const bare = question.replace(number, '').replace(/^[¿¡"“„«\s]+/, '');
       const length = `Q${i + 1} `.length + bare.length + tag;
       if (length > longest!) failures.push({ as: 'long', path, params: { length }, fixable: false });
-      else if (closed.has(fold(/^[\p{L}]+/u.exec(bare)?.[0] ?? '')) && !open.test(bare)) {
+      else if (
+        (closed.has(fold(/^[\p{L}]+/u.exec(bare)?.[0] ?? '')) || inverted.test(bare)) &&
+        !open.test(bare)
+      ) {
         failures.push({ path, params: { question: bare.slice(0, 100) }, fixable: false });
       }
     }

@@ -1,6 +1,8 @@
-import { distinctLinks, linkAt } from '../links.ts';
+import { distinctLinks, linkAt, type FoundLink } from '../links.ts';
 import { defineRule } from '../rule.ts';
 import { shortLinks } from '../sources.ts';
+import { publicTexts } from '../words.ts';
+import type { Context } from '../context.ts';
 
 const shorteners = /* @__PURE__ */ new Set(
   (
@@ -10,6 +12,17 @@ const shorteners = /* @__PURE__ */ new Set(
     'lc.cx mcaf.ee po.st su.pr tr.im twurl.nl vk.cc zpr.io t2m.io shorturl.gg spoo.me n9.cl acortar.link encurtador.com.br'
   ).split(' '),
 );
+
+/** Short links are mostly written without a scheme: "bit.ly/3xyz". */
+const bare = /(?<![\w./@:-])(?:www\.)?([a-z0-9-]{1,20}(?:\.[a-z]{2,4}){1,2})\/[\w-]{2,40}/gi;
+
+function bareLinks(context: Context): FoundLink[] {
+  return publicTexts(context).flatMap(({ text, path }) =>
+    [...text.matchAll(bare)]
+      .filter(([, host]) => shorteners.has(host!.toLowerCase()))
+      .map(({ 0: found, index }) => ({ text: found, path, range: [index, index + found.length] as const })),
+  );
+}
 
 export default /* @__PURE__ */ defineRule({
   id: 'link-shortener',
@@ -24,11 +37,10 @@ export default /* @__PURE__ */ defineRule({
   source: [shortLinks],
   examples: { bad: { url: 'https://bit.ly/3xyz' }, good: { url: 'https://example.org/tweetup' } },
   check(context) {
-    return distinctLinks(context)
-      .filter(
-        ({ url }) =>
-          url !== undefined && shorteners.has(url.hostname.replace(/^www\./, '')) && url.pathname.length > 1,
-      )
-      .map(linkAt);
+    const short = distinctLinks(context).filter(
+      ({ url }) =>
+        url !== undefined && shorteners.has(url.hostname.replace(/^www\./, '')) && url.pathname.length > 1,
+    );
+    return [...short, ...bareLinks(context)].map(linkAt);
   },
 });

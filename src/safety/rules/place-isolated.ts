@@ -33,7 +33,7 @@ export default /* @__PURE__ */ defineRule({
     const kind = venueKind(venue?.kind);
     const path = ['venue', 'kind'] as const;
     if (kind?.level === 'isolated' || venue?.kind === 'remote') return { path };
-    const hit = firstHit(isolatedPlace, publicTexts(context));
+    const hit = firstHit(isolatedPlace, publicTexts(context), kind && venue?.name);
     if (hit) return { as: 'text', ...at(hit), confidence: 0.8 };
     if (kind?.level === 'remote') {
       const { start } = when(context);

@@ -32,7 +32,7 @@ export default /* @__PURE__ */ defineRule({
     }
     const texts = publicTexts(context);
     const hit =
-      firstHit(ownHome, texts) ??
+      firstHit(ownHome, texts, kind && venue?.name) ??
       // A museum in a house says "our house" too: what it says of itself wins.
       (kind ? undefined : (firstHit(homeName, placeTexts(context)) ?? firstHit(groupsHome, texts)));
     if (hit) return { as: 'text', ...at(hit), confidence: 0.8 };
