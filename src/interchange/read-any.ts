@@ -32,7 +32,8 @@ export function recognise(text: string, type?: string): string | undefined {
 
 function openText(text: string, type: string | undefined): InputDocument {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const media = type?.split(';')[0]?.trim().toLowerCase();
+  // `texts.map(recognise)` passes a number.
+  const media = typeof type === 'string' ? type.split(';')[0]!.trim().toLowerCase() : '';
   return { text: bare, value: parsed(bare), type: media === '' ? undefined : media };
 }
 

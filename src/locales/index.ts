@@ -28,5 +28,7 @@ export function findLocaleTag(tag: string): string | undefined {
  * @throws TypeError (as a rejection) for what is no tag
  */
 export async function loadLocale(tag: string, areas?: readonly LocaleArea[]): Promise<Locale> {
-  return loadTag(tagOf(tag), areas);
+  if (typeof areas === 'string') throw new TypeError(`Expected a list of areas, got "${String(areas)}".`);
+  // `tags.map(loadLocale)` passes a number.
+  return loadTag(tagOf(tag), Array.isArray(areas) ? areas : undefined);
 }

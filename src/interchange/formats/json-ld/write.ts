@@ -1,6 +1,7 @@
 /** schema.org Event, as Google's page of 8 September 2026 wants it and others understand it. */
 import { type Events, eventsIn, type Listed } from '../../../event/listed.ts';
 import type { TweetupEvent, Venue } from '../../../event/schema.ts';
+import { expected } from '../../../internal/expected.ts';
 import { eventOf } from '../../../time/timed.ts';
 import { printWithOffset } from '../../offset-time.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
@@ -31,8 +32,16 @@ export function toJsonLd(events: Events, options: JsonLdOptions = {}): JsonLdNod
   return { ...context, '@graph': list.map((event) => node(event, {})) };
 }
 
-/** A document as the text of a `<script type="application/ld+json">`: nothing in it can end the script. */
+/**
+ * A document as the text of a `<script type="application/ld+json">`: nothing in it can end the script.
+ * @throws TypeError for what is no document, such as an event that `toJsonLd` has not seen
+ */
 export function jsonLdScript(document: JsonLdNode): string {
+  const isDocument =
+    Array.isArray(document) || Object.keys(Object(document)).some((key) => key.startsWith('@'));
+  if (!isDocument) {
+    throw expected('a JSON-LD document, as toJsonLd gives it', document);
+  }
   return JSON.stringify(document)
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
