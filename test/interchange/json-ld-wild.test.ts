@@ -313,6 +313,6 @@ test('what is JSON already is left as it is, and mending ends on anything', () =
       (any) => void mendJson(any),
     ),
   );
-  for (const part of ['/*', '//', '"\\', '[', ',', '{},'])
+  for (const part of ['/*', '//', '"\\', '[', ',', '{},', '"\u0001', '"\\x', '"a"/**/'])
     assert.ok(mendJson(part.repeat(200_000)) !== undefined);
 });

@@ -1,5 +1,8 @@
 /** JSON as templates write it, made such that it can be parsed. One pass, whatever it holds. */
 
+/** What needs more mending than this is not what a template got wrong. */
+const maxPieces = 200_000;
+
 /**
  * Without comments and commas before a bracket, with commas between several objects; within strings, raw control characters become spaces and escapes that
  * JSON does not know lose their backslash (`It\\'s`).
@@ -15,11 +18,15 @@ export function mendJson(text: string): string {
   let depth = 0;
   let closed = -1;
   for (let i = 0; i < text.length; i++) {
+    if (out.length > maxPieces) return text;
     const code = text.charCodeAt(i);
     if (inString) {
       if (code === 34) inString = false;
-      else if (code < 32 || code === 127) replace(i, i + 1, ' ');
-      else if (code === 92) {
+      else if (isControl(code)) {
+        const from = i;
+        while (isControl(text.charCodeAt(i + 1))) i++;
+        replace(from, i + 1, ' ');
+      } else if (code === 92) {
         if (!isEscape(text, i + 1)) replace(i, i + 1, '');
         else i++;
       }
@@ -47,6 +54,10 @@ export function mendJson(text: string): string {
     }
   }
   return out.length === 0 ? text : out.join('') + text.slice(kept);
+}
+
+function isControl(code: number): boolean {
+  return code < 32 || code === 127;
 }
 
 function isEscape(text: string, at: number): boolean {
