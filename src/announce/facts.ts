@@ -8,7 +8,7 @@ import { announceMessages } from './messages.ts';
 import type { Network } from './network.ts';
 import type { Occasion } from './occasion.ts';
 import type { Slot } from './order.ts';
-import { type PostWhen, dateTag, dayOf, whenOf } from './when.ts';
+import { type PostWhen, dateTag, dayOf, plainSpaces, whenOf } from './when.ts';
 
 /** What of an event is asked for. */
 export interface Asked {
@@ -165,7 +165,7 @@ function welcomeOf(telling: Telling): string[] {
   else if (amount === 0) parts.push(say('free'));
   if (amount && currency && /^[A-Z]{3}$/.test(currency)) {
     const money = numberFormat(tag, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-    parts.push(say('costs', { price: money.format(amount).replace(/[\u00a0\u202f]/g, ' ') }));
+    parts.push(say('costs', { price: plainSpaces(money.format(amount)) }));
   }
   const more = sentence(telling.free(note)).replace(/^\p{Ll}/u, (first) =>
     first.toLocaleUpperCase(usableTag(tag)),

@@ -18,8 +18,8 @@ const DAY_MINUTES = DAY / MINUTE;
 const dayNumber = (ms: number) => Math.floor(ms / DAY);
 const minuteOfDay = (ms: number) => Math.floor((ms - dayNumber(ms) * DAY) / MINUTE);
 
-const plainSpaces = (text: string) =>
-  text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
+/** One kind of space, and nothing invisible. */
+export const plainSpaces = (text: string): string => text.replace(/\p{Zs}/gu, ' ').replace(/\p{Cf}/gu, '');
 
 function capitalized(text: string, tag: string): string {
   const first = text.charAt(0);

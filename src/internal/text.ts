@@ -6,12 +6,9 @@ export interface GraphemeSegmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;
 }
 
-/**
- * Text in which every UTF-16 unit is a grapheme cluster of its own: Latin, Greek, Cyrillic, Arabic letters, plain
- * punctuation, kana, Han, Hangul syllables; no marks, no joiners, no surrogates, no CR.
- */
-const simple =
-  /^[\0-\f\x0e-\u02ff\u0370-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u3000-\u3029\u3040-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+/** What joins its neighbours, or has two UTF-16 units: marks, joiners, Hangul letters, astral characters, CR. */
+const joining =
+  /[\r\p{M}\p{Cf}\p{Cs}\u0d4e\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f\u{10000}-\u{10ffff}]/u;
 
 function segmenterOr(given: GraphemeSegmenter | undefined): GraphemeSegmenter {
   return given ?? segmenter('en', { granularity: 'grapheme' });
@@ -19,7 +16,7 @@ function segmenterOr(given: GraphemeSegmenter | undefined): GraphemeSegmenter {
 
 /** How many grapheme clusters (UAX #29) the text has. */
 export function countGraphemes(text: string, given?: GraphemeSegmenter): number {
-  if (simple.test(text)) return text.length;
+  if (!joining.test(text)) return text.length;
   let count = 0;
   for (const _ of segmenterOr(given).segment(text)) count++;
   return count;
