@@ -274,6 +274,20 @@ test('an event of a museum is in the museum, and in its zone', async () => {
   assert.equal(event!.timeZone, 'Europe/Dublin');
 });
 
+test('an event of an organisation may be anywhere; a day of a festival is where the festival is', async () => {
+  const event = { '@type': 'Event', name: 'x', startDate: '2026-12-03T18:30:00+01:00' };
+  const office = { '@type': 'NGO', name: 'Friends', address: '1 High Street', event };
+  assert.equal((await read(page(office))).events[0]!.venue, undefined);
+  const festival = { ...event, name: 'Festival', location: 'Town hall', subEvent: [event] };
+  assert.deepEqual(
+    (await read(page(festival))).events.map(({ title, venue }) => [title, venue?.name]),
+    [
+      ['Festival', 'Town hall'],
+      ['x', 'Town hall'],
+    ],
+  );
+});
+
 test('two schedules are two series', async () => {
   const schedule = (startDate: string, byDay: string) => ({
     '@type': 'Schedule',

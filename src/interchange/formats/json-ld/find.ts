@@ -142,14 +142,24 @@ export function eventsIn(document: unknown): Found {
     if (isEvent && (node['startDate'] !== undefined || node['eventSchedule'] !== undefined))
       found.events.push({ node, within, around });
     const name = typeof node['name'] === 'string' ? node['name'] : within;
-    const place = node['location'] !== undefined || node['address'] !== undefined ? node : around;
+    const place = node['location'] !== undefined || isPlace(node) ? node : undefined;
     for (const key of keys) {
-      // What an event is part of is larger than its place.
-      if (key !== '@context') visit(node[key], depth + 1, name, key === 'superEvent' ? undefined : place);
+      if (key !== '@context')
+        visit(node[key], depth + 1, name, /^(?:sub)?events?$/i.test(key) ? place : undefined);
     }
   };
   visit(document, 0);
   return found;
+}
+
+/** Something with an address where its events take place; that of an organisation may be an office. */
+function isPlace(node: JsonLdNode): boolean {
+  return (
+    node['address'] !== undefined &&
+    !typesOf(node).some((type) =>
+      /^(?:.*Organization|.*Group|NGO|Corporation|Person|SportsTeam|Project)$/.test(type),
+    )
+  );
 }
 
 /** A value with references to other nodes of the document put in. */

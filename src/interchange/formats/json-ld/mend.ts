@@ -4,8 +4,8 @@
 const maxPieces = 200_000;
 
 /**
- * Without comments and commas before a bracket, with commas between several objects; within strings, raw control characters become spaces and escapes that
- * JSON does not know lose their backslash (`It\\'s`).
+ * Without comments and commas before a bracket, with commas between several objects; within strings, raw control
+ * characters become spaces and escapes that JSON does not know (`It\'s`) lose their backslash.
  */
 export function mendJson(text: string): string {
   const out: string[] = [];
