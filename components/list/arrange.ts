@@ -1,6 +1,6 @@
 /** Which events a list shows and in which order, as its attributes and its visitor wish. */
 import type { SourcedEntry } from '../shared/events-controller.ts';
-import { datesOf } from '../shared/dates.ts';
+import { datesOf, recurrence } from '../shared/dates.ts';
 import { followingDates, type Moment } from '../shared/showing.ts';
 import { matcherOf, type Filters } from './filters.ts';
 import { bySoonest, nextChange, type Slot, slotOf, type Slots } from './slots.ts';
@@ -70,7 +70,8 @@ function datesIn(
   const since = when === 'upcoming' ? Math.max(first, now) : Number.isFinite(first) ? first : now - horizon;
   const until = Math.min(last, when === 'past' ? now : Math.max(now, since) + horizon);
   const bounds = { from: new Date(since), to: new Date(until), limit: mostDates };
-  if (separate) {
+  // Without what expands rules, an event is shown on its first date.
+  if (separate && recurrence) {
     return datesOf(series, moment, bounds).flatMap((date) => {
       const slot = slotOf(sourced, [date], moment);
       return slot ? { ...slot, key: `${slot.key} ${date.key}` } : [];

@@ -9,6 +9,7 @@ import { arrange, type Wishes } from './arrange.ts';
 import { eventInHash } from './hash.ts';
 import { fragmentOf, items } from './items.ts';
 import { layoutStyles } from './layout.styles.ts';
+import { land } from './land.ts';
 import { layouts, view } from './layouts.ts';
 import type { TweetupList } from './list.ts';
 import { listMessages } from './messages.ts';
@@ -17,6 +18,9 @@ import { focusEntry } from '../shared/focus.ts';
 import { sayIn } from '../shared/messages.ts';
 import { inZone } from './visitor-time.ts';
 import type { Controls } from './controls.ts';
+
+/** Entries that fill a high window. */
+const screenful = 20;
 
 let controlsModule: typeof import('./controls.ts') | undefined;
 
@@ -41,12 +45,15 @@ export class Extras {
     return this.#controls?.zone;
   }
 
-  /** How many events must be shown so that the one in the address is among them. */
+  /**
+   * How many events must be shown so that the one in the address is among them, with so many after it that it can stand
+   * at the top of the window.
+   */
   get atLeast(): number {
     const goal = eventInHash();
-    return goal === undefined
-      ? 0
-      : (this.#slots?.slots.findIndex(({ sourced }) => sourced.entry.id === goal) ?? -1) + 1;
+    if (goal === undefined) return 0;
+    const index = this.#slots?.slots.findIndex(({ sourced }) => sourced.entry.id === goal) ?? -1;
+    return index < 0 ? 0 : index + screenful;
   }
 
   hashChanged(): void {
@@ -138,8 +145,8 @@ export class Extras {
     const item = goal === undefined ? null : root.getElementById(fragmentOf(goal));
     if (!item) return;
     this.#goal = undefined;
-    item.scrollIntoView({ block: 'start' });
     focusEntry(item);
+    land(item);
   }
 }
 

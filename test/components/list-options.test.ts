@@ -251,6 +251,42 @@ describe('<tweetup-list>: links to events', () => {
     }
   });
 
+  describe('in a list whose entries are higher than was thought', () => {
+    const long =
+      'A title that takes several lines where there is little room, as titles of meetings often do. ';
+    const events = Array.from({ length: 300 }, (_, index) =>
+      event({ id: `l${index}`, title: `${index} ${long.repeat((index % 4) + 1)}`, venue: { name: 'Foyer' } }),
+    );
+    const topOf = (element: TweetupList) =>
+      element.shadowRoot!.getElementById('event=l200')!.getBoundingClientRect().top;
+    const arrived = async (): Promise<TweetupList> => {
+      history.replaceState(null, '', '#event=l200');
+      const element = await list(events);
+      await until(() => element.shadowRoot!.activeElement);
+      return element;
+    };
+    const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    afterEach(() => scrollTo(0, 0));
+
+    it('lands on the event, also when what is above the list comes late', async () => {
+      const element = await arrived();
+      await wait(100);
+      const late = document.createElement('p');
+      late.style.blockSize = '700px';
+      element.before(late);
+      await wait(900);
+      expect(Math.abs(topOf(element))).to.be.at.most(2);
+    });
+
+    it('leaves alone who has moved on', async () => {
+      await arrived();
+      dispatchEvent(new WheelEvent('wheel'));
+      scrollTo(0, 0);
+      await wait(900);
+      expect(scrollY).to.equal(0);
+    });
+  });
+
   it('goes there when the address changes', async () => {
     const element = await list([event({ id: 'a' }), event({ id: 'b' })]);
     location.hash = '#event=b';
