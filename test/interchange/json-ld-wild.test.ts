@@ -177,6 +177,9 @@ for (const [written, expected] of [
   ['2026-12-3T9:00', '2026-12-03T09:00 Europe/Berlin'],
   ['2026-12-03T24:00:00+01:00', '2026-12-04T00:00 Europe/Berlin'],
   ['Thu Dec 03 2026 18:30:00 GMT+0100 (CET)', '2026-12-03T18:30 Europe/Berlin'],
+  ['2026-12-03T18:30:00JST', '2026-12-03T18:30 Asia/Tokyo'],
+  ['2026-12-03 18:30 UTC', '2026-12-03T18:30 UTC'],
+  ['2026-12-03 18:30 XYZ', '2026-12-03T18:30 Europe/Berlin'],
   [1796322600, '2026-12-03T19:30 Europe/Berlin'],
   [1796322600000, '2026-12-03T19:30 Europe/Berlin'],
 ] as const) {

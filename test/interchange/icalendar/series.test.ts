@@ -204,3 +204,30 @@ test('an override of an event that does not repeat adds its date', () => {
   );
   assert.deepEqual(recurrence, { dates: ['2026-12-10T18:30'], changes: [{ at: '2026-12-10T18:30' }] });
 });
+
+test('a series that is written as a date of another, which is not in the file (Outlook)', () => {
+  const copy = [
+    'UID:1',
+    'SUMMARY:x',
+    'RECURRENCE-ID:20261210T183000Z',
+    'DTSTART:20261210T190000Z',
+    'RRULE:FREQ=WEEKLY',
+  ];
+  const { start, recurrence } = only(
+    entry(...copy),
+    entry('UID:1', 'SUMMARY:y', 'RECURRENCE-ID:20261217T190000Z', 'DTSTART:20261217T200000Z'),
+  );
+  assert.deepEqual([start, recurrence?.rule], ['2026-12-10T19:00', 'FREQ=WEEKLY']);
+  assert.deepEqual(
+    recurrence?.changes?.map(({ at, title }) => [at, title]),
+    [['2026-12-17T19:00', 'y']],
+  );
+  // Where every date has a copy of the rule, none of them is the series.
+  const dates = ['20261210T183000Z', '20261217T183000Z'].map((at) =>
+    entry('UID:1', 'SUMMARY:x', `RECURRENCE-ID:${at}`, `DTSTART:${at}`, 'RRULE:FREQ=WEEKLY'),
+  );
+  assert.deepEqual(
+    fromICalendar(calendar(...dates)).events.map((event) => event.recurrence),
+    [undefined, undefined],
+  );
+});

@@ -300,6 +300,8 @@ const fields: Readonly<Record<string, readonly [lines: readonly string[], expect
       ['LOCATION:The Ship\\n12 High Street\\nBelfast BT1'],
       { venue: { name: 'The Ship', address: '12 High Street, Belfast BT1' } },
     ],
+    'a place of which only the town is known': [['LOCATION:, , Belfast, '], { venue: { name: 'Belfast' } }],
+    'a place of which nothing is known': [['LOCATION:, ,'], {}],
     'an address to dial, then a room': [
       ['LOCATION:https://meet.example/abc; Room 5'],
       { online: { url: 'https://meet.example/abc' }, venue: { name: 'Room 5' } },

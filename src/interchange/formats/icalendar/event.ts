@@ -39,6 +39,7 @@ function applyPlace(draft: Draft, fields: Draft['fields']): void {
   }
   if (!place || (fields.online && noPlace.test(place.trim()))) return;
   const own = venueOf(place);
+  if (own.name === '') return;
   fields.venue = fields.venue ? { ...own, ...fields.venue } : own;
 }
 
@@ -46,11 +47,15 @@ function venueOf(place: string): Venue {
   // `The Ship (12 High Street, Belfast, United Kingdom)`
   const [, called, within] = /^([^(),\n]+) \(([^()]+)\)$/.exec(place) ?? [];
   if (called && within?.includes(',')) return { name: called.trim(), address: oneLine(within) };
-  const cut = place.search(/[\n,]/);
-  const name = cut < 0 ? '' : place.slice(0, cut).trim();
-  const rest = cut < 0 ? '' : oneLine(place.slice(cut + 1));
+  // Software joins what it has, also where it has nothing: `, , Belfast`.
+  const [name = '', ...rest] = place
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   // `12, High Street` has no name in front.
-  return rest !== '' && /\p{L}{2}/u.test(name) ? { name, address: rest } : { name: oneLine(place) };
+  return rest.length > 0 && /\p{L}{2}/u.test(name)
+    ? { name, address: rest.join(', ') }
+    : { name: [name, ...rest].join(', ') };
 }
 
 function oneLine(text: string): string {

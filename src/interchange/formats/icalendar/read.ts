@@ -168,8 +168,12 @@ function toEvents(entries: readonly ReadEntry[], report: Report): TweetupEvent[]
         uid && name,
       );
     };
-    const overrides = group.filter((entry) => entry.draft.recurrenceId);
-    const masters = newestVersions(group.filter((entry) => !entry.draft.recurrenceId));
+    const stated = group.filter((entry) => !entry.draft.recurrenceId);
+    // Outlook writes the copy of a series as though it were a date of the one that it was copied from.
+    const copies = stated.length > 0 ? [] : group.filter(({ draft }) => draft.rules.length > 0);
+    const copy = copies.length === 1 ? copies[0] : undefined;
+    const masters = copy ? [copy] : newestVersions(stated);
+    const overrides = group.filter((entry) => entry.draft.recurrenceId && entry !== copy);
     for (const [index, entry] of masters.entries()) {
       const event = add(entry, key, uid);
       if (index > 0) continue;

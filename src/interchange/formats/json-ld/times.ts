@@ -8,12 +8,13 @@ export interface ReadWhen {
   wall: string;
   /** The offset that was written, in milliseconds; none for local times and dates. */
   offset?: number;
-  /** The name in brackets of RFC 9557. */
+  /** The name in brackets of RFC 9557, or what an abbreviation is short for, perhaps. */
   zone?: string;
+  guessed?: true;
 }
 
 const pattern =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T ](\d{1,2})(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?(?:\[([\w/+-]{1,60})\])?)?$/i;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T ](\d{1,2})(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?|[A-Z]{3,5})?(?:\[([\w/+-]{1,60})\])?)?$/i;
 
 /** What a script prints of a `Date`: `Thu Dec 03 2026 18:30:00 GMT+0100 (…)`. */
 const printed = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})\b/;
@@ -45,10 +46,19 @@ export function readWhen(text: string): ReadWhen | undefined {
   const wall = late ? addDays(`${on}${time}`, 1) : `${on}${time}`;
   const named = zone === undefined ? undefined : { zone };
   if (offset === undefined) return { wall, ...named };
+  // `JST`: the zone that it is short for, if there is only one.
+  if (/^[a-z]{3}/i.test(offset)) return { wall, ...abbreviated(offset) };
   if (/^z$/i.test(offset)) return { wall, offset: 0, ...named };
   const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.replace(':', '').slice(3) || 0)];
   const ms = (hours * 60 + minutes) * 60_000;
   return { wall, offset: offset.startsWith('-') ? -ms : ms, ...named };
+}
+
+function abbreviated(name: string): { zone: string; guessed?: true } | undefined {
+  if (/^(?:UTC|GMT)$/i.test(name)) return { zone: 'UTC' };
+  const check = checkZone(name.toUpperCase());
+  const zone = check.ok ? undefined : check.suggestion;
+  return zone === undefined ? undefined : { zone, guessed: true };
 }
 
 /** All times of a property: several, or several in one text with commas between. */
@@ -85,7 +95,7 @@ export interface ZoneHints {
  */
 export function zoneFor(start: ReadWhen, hints: ZoneHints): { zone: string; assumed: boolean } | undefined {
   const known = (zone: string | undefined): zone is string => zone !== undefined && checkZone(zone).ok;
-  if (known(start.zone)) return { zone: start.zone, assumed: false };
+  if (known(start.zone)) return { zone: start.zone, assumed: start.guessed ?? false };
   if (known(hints.stated)) return { zone: hints.stated, assumed: false };
   const local = zonesOf(hints.country);
   if (start.offset === undefined) {
