@@ -116,13 +116,15 @@ const mostProofs = 3;
  * @param endpoint address of the service, `https://rsvp.example.org/rsvp/v1`
  * Every function throws `RsvpError`.
  */
-export function createRsvpClient({
-  endpoint,
-  fetch: send = (input, init) => fetch(input, init),
-}: {
-  endpoint: string;
-  fetch?: typeof fetch;
-}): RsvpClient {
+export function createRsvpClient(
+  {
+    endpoint,
+    fetch: send = (input, init) => fetch(input, init),
+  }: {
+    endpoint: string;
+    fetch?: typeof fetch;
+  } = {} as never,
+): RsvpClient {
   if (typeof endpoint !== 'string') {
     throw new TypeError(
       `Expected the address of the service as endpoint, /rsvp/v1 included, got ${String(endpoint)}.`,

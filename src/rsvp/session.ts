@@ -74,8 +74,10 @@ const longestWait = 120_000;
 /** A proof of work that is done sooner is not worth a word. */
 const silentWork = 1000;
 
+/** Throws a TypeError without client, device or event. */
 export function createRsvpSession(options: RsvpSessionOptions): RsvpSession {
-  const { client, device, eventId, occurrence = '', until } = options;
+  const { client, device, eventId, occurrence = '', until } = options ?? {};
+  if (!client || !device || !eventId) throw new TypeError('Expected { client, device, eventId }.');
   const setTimer = options.setTimer ?? ((run, ms) => setTimeout(run, ms));
   const clearTimer = options.clearTimer ?? ((timer) => clearTimeout(timer as number));
   const listeners = new Set<(state: RsvpSessionState) => void>();

@@ -1,4 +1,5 @@
 /** Counting replies, and saying honestly how many people to expect. */
+import { expected } from '../internal/expected.ts';
 import { headsOf, type Rsvp } from './rsvp.ts';
 
 /** The counts of one occurrence. Going and waiting count heads, guests included; the others count replies. */
@@ -12,10 +13,15 @@ export interface Tally {
   capacity?: number;
 }
 
-/** Counts replies. A going reply without a place (`waiting`) does not count as going. */
+/**
+ * Counts replies. A going reply without a place (`waiting`) does not count as going.
+ * @throws TypeError for what is no list of replies
+ */
 export function tally(rsvps: Iterable<Pick<Rsvp, 'answer' | 'guests' | 'place'>>, capacity?: number): Tally {
+  if (typeof rsvps?.[Symbol.iterator] !== 'function') throw expected('a list of replies', rsvps);
   const counts: Tally = { going: 0, waiting: 0, maybe: 0, declined: 0 };
   for (const rsvp of rsvps) {
+    if (rsvp?.answer === undefined) throw expected('a reply { answer, guests, place }', rsvp);
     if (rsvp.answer === 'maybe') counts.maybe += 1;
     else if (rsvp.answer === 'declined') counts.declined += 1;
     else if (rsvp.place === 'waiting') counts.waiting += headsOf(rsvp);
@@ -44,8 +50,12 @@ export interface Estimate {
 const comes = { low: 0.4, likely: 0.6, high: 0.75 };
 const maybeComes = { low: 0, likely: 0.15, high: 0.4 };
 
-/** How many heads to expect, as a range: `low` ≤ `likely` ≤ `high`. */
+/**
+ * How many heads to expect, as a range: `low` ≤ `likely` ≤ `high`.
+ * @throws TypeError for what is no tally
+ */
 export function estimate(counts: Pick<Tally, 'going' | 'maybe'>): Estimate {
+  if (!Number.isFinite(counts?.going + counts?.maybe)) throw expected('a tally { going, maybe }', counts);
   const of = (level: keyof Estimate): number =>
     counts.going * comes[level] + counts.maybe * maybeComes[level];
   return { low: Math.floor(of('low')), likely: Math.round(of('likely')), high: Math.ceil(of('high')) };

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { expected } from '../../internal/expected.ts';
 import type { Connection } from '../server/handler.ts';
 
 /** Anything from request to response. */
@@ -26,8 +27,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Starts to listen. The handler is started first; where it cannot, it is tried again with the first request. */
+/** Starts to listen. The handler is started first; where it cannot, it is tried again with the first request. Rejects for what is no handler. */
 export async function serve(handler: FetchHandler, options: ServeOptions = {}): Promise<Serving> {
+  if (typeof handler !== 'function') throw expected('a handler, as createRsvpHandler gives it', handler);
   const { port = 0, host = '127.0.0.1', trustedProxies = 0 } = options;
   await handler.start?.().catch(() => {});
   const server = createServer((incoming, outgoing) => {

@@ -4,6 +4,7 @@
  * retried by the caller.
  */
 import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
+import { expected } from '../../internal/expected.ts';
 import { StoreError, type RsvpStore, type TokenRow } from '../store.ts';
 import { migrate } from './postgres-migrate.ts';
 import { transact, type Update } from './postgres-transaction.ts';
@@ -46,6 +47,7 @@ const rest = 5;
  * The package `pg` is to be installed beside `tweetup`.
  */
 export function postgresStore(url: string, options: PostgresOptions = {}): RsvpStore {
+  if (typeof url !== 'string' || url === '') throw expected('the postgres: address of a database', url);
   let opening: Promise<Pool> | undefined;
   let pool: Pool | undefined;
   let waiting: Waiting[] = [];

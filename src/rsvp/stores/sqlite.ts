@@ -4,6 +4,7 @@
  * the disk is what takes time.
  */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { expected } from '../../internal/expected.ts';
 import { StoreError, type Loaded, type RsvpStore, type TokenRow, type Writes } from '../store.ts';
 import { migrations } from './migrations.ts';
 import {
@@ -28,6 +29,7 @@ export interface SqliteOptions {
 
 /** @param path of the file; made if absent. `:memory:` for a store that is not kept. */
 export function sqliteStore(path: string, options: SqliteOptions = {}): RsvpStore {
+  if (typeof path !== 'string' || path === '') throw expected('the path of a database file', path);
   let open: Open | undefined;
   let waiting: Waiting[] = [];
 
