@@ -8,7 +8,7 @@ import { usableTag } from '../internal/intl-cache.ts';
 import { localeTag } from '../internal/messages.ts';
 import { type Occurrence, eventOf } from '../time/timed.ts';
 import { addressOf, intendedOf } from './addresses.ts';
-import { type Entity, firstTagOnly } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type { Extras } from './extras.ts';
 import type { Facet } from './facets.ts';
 import { type Facts, factsOf, tellingOf, translated } from './facts.ts';
@@ -142,7 +142,7 @@ export function announce(
   };
   const further = options.thread ? extrasOf(options).thread(telling, facts, first, maker, limit) : [];
   const posts = [first, ...further].map(({ text, length, entities: all }, i): Post => {
-    const entities = network.oneTopic ? firstTagOnly(all) : all;
+    const entities = network.inPost?.(all) ?? all;
     const facets = network.facets?.(text, entities, dids);
     const payload = network.payload?.({
       ...context,

@@ -4,7 +4,7 @@ import type { Network } from './network.ts';
 
 const units = 'weighted, graphemes, code-points, utf-16, bytes';
 const layouts = 'lines, line';
-const functions = ['limitsOf', 'isTld', 'mention', 'shownLink', 'share', 'facets', 'payload'];
+const functions = ['limitsOf', 'inPost', 'isTld', 'mention', 'shownLink', 'share', 'facets', 'payload'];
 const atLeast = (least: number) => (value: unknown) => typeof value === 'number' && value >= least;
 
 /** Made when asked for, so that nothing of it stays where networks are only used. */

@@ -47,9 +47,3 @@ export function withoutOverlaps(entities: Entity[]): Entity[] {
   }
   return kept;
 }
-
-/** Without the hashtags after the first. */
-export function firstTagOnly(entities: readonly Entity[]): Entity[] {
-  const first = entities.findIndex((each) => each.type === 'hashtag');
-  return entities.filter((each, i) => each.type !== 'hashtag' || i === first);
-}

@@ -1,6 +1,6 @@
 /** What can be said of an event at a moment: of each part its texts, from short to long. */
 import type { Host, TweetupEvent, Venue } from '../event/schema.ts';
-import { listFormat, remember, usableTag } from '../internal/intl-cache.ts';
+import { listFormat, remember } from '../internal/intl-cache.ts';
 import { numberFormat } from '../internal/intl-more.ts';
 import { type Locale, type Messages, type Params, localeTag, message } from '../internal/messages.ts';
 import { type Intended, cleanTag, freeText } from './clean.ts';
@@ -8,7 +8,7 @@ import { announceMessages } from './messages.ts';
 import type { Network } from './network.ts';
 import type { Occasion } from './occasion.ts';
 import type { Slot } from './order.ts';
-import { type PostWhen, dateTag, dayOf, plainSpaces, whenOf } from './when.ts';
+import { type PostWhen, capitalized, dateTag, dayOf, whenOf } from './when.ts';
 
 /** What of an event is asked for. */
 export interface Asked {
@@ -165,11 +165,9 @@ function welcomeOf(telling: Telling): string[] {
   else if (amount === 0) parts.push(say('free'));
   if (amount && currency && /^[A-Z]{3}$/.test(currency)) {
     const money = numberFormat(tag, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-    parts.push(say('costs', { price: plainSpaces(money.format(amount)) }));
+    parts.push(say('costs', { price: money.format(amount).replace(/\p{Zs}/gu, ' ') }));
   }
-  const more = sentence(telling.free(note)).replace(/^\p{Ll}/u, (first) =>
-    first.toLocaleUpperCase(usableTag(tag)),
-  );
+  const more = capitalized(sentence(telling.free(note)), tag);
   return lengthened(parts, more);
 }
 

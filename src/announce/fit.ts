@@ -57,10 +57,9 @@ function between(last: Slot, slot: Slot, before: string, layout: Layout): string
 export function fit({ facts, occasion, link, limit, maker, layout, more }: FitInput): Fitted {
   const { maxTags = 4, maxBytes = Infinity } = maker.network;
   const tags = facts.tags.slice(0, maxTags).map((tag) => `#${tag}`);
-  const texts: Partial<Record<Slot, string[]>> = {
-    ...facts,
-    tags: tags.map((_, i) => tags.slice(0, i + 1).join(' ')),
-  };
+  // Words are worth more than a third tag, so it comes only with a fourth.
+  const tagged = tags[0] ? [1, 2, 4].map((count) => tags.slice(0, count).join(' ')) : [];
+  const texts: Partial<Record<Slot, string[]>> = { ...facts, tags: [...new Set(tagged)] };
   const [title] = facts.title as [string];
   const chosen: Partial<Record<Slot, Piece>> = {};
   /** What the chosen take, without what stands between them. */

@@ -82,8 +82,6 @@ export interface Network {
   maxLinks?: number;
   /** Hashtags that it makes sense to write. */
   maxTags?: number;
-  /** Only the first hashtag of a post is more than text. */
-  oneTopic?: boolean;
   /** What a link counts where the network replaces it by one of its own. */
   linkLength?: number;
   /** One paragraph for each thought, or all in one line. */
@@ -92,6 +90,8 @@ export interface Network {
   count: (text: string, entities: readonly Entity[], context: CountContext) => number;
   /** What the network will turn into links, mentions and hashtags, in order. */
   find: (text: string, context: CountContext) => Entity[];
+  /** What of the links, mentions and hashtags of its parts a whole post keeps, where that is not all. */
+  inPost?: (entities: Entity[]) => Entity[];
   /** What an instance says of its own limits. */
   limitsOf?: (instance: Instance) => Partial<Pick<Network, 'limit' | 'linkLength'>>;
   /** Which top-level domains make a link; without it any that look like one. */

@@ -1,5 +1,5 @@
 /** When, as people write it in a post: short, with the zone, in one kind of space and never with a full stop in a time. */
-import { dateTimeFormat, remember } from '../internal/intl-cache.ts';
+import { dateTimeFormat, remember, usableTag } from '../internal/intl-cache.ts';
 import { type Locale, localeTag, message } from '../internal/messages.ts';
 import { knownOffset } from '../time/offset.ts';
 import { DAY, parseWallTime, wallToMs } from '../time/wall-time.ts';
@@ -19,11 +19,10 @@ const dayNumber = (ms: number) => Math.floor(ms / DAY);
 const minuteOfDay = (ms: number) => Math.floor((ms - dayNumber(ms) * DAY) / MINUTE);
 
 /** One kind of space, and nothing invisible. */
-export const plainSpaces = (text: string): string => text.replace(/\p{Zs}/gu, ' ').replace(/\p{Cf}/gu, '');
+const plainSpaces = (text: string) => text.replace(/\p{Zs}/gu, ' ').replace(/\p{Cf}/gu, '');
 
-function capitalized(text: string, tag: string): string {
-  const first = text.charAt(0);
-  return /[a-zà-ÿ]/.test(first) ? first.toLocaleUpperCase(tag) + text.slice(1) : text;
+export function capitalized(text: string, tag: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(usableTag(tag)));
 }
 
 /**

@@ -1,9 +1,15 @@
 /** Threads: 500 bytes of UTF-8 (documented for emoji, enforced for all text), five links, one topic tag. */
 import { utf8Length } from '../../internal/text.ts';
 import { findPlain } from '../detect/plain.ts';
-import { firstTagOnly } from '../entity.ts';
+import type { Entity } from '../entity.ts';
 import type { Network } from '../network.ts';
 import { withQuery } from '../share.ts';
+
+/** Only the first hashtag of a post is more than text. */
+function firstTagOnly(entities: Entity[]): Entity[] {
+  const first = entities.findIndex((each) => each.type === 'hashtag');
+  return entities.filter((each, i) => each.type !== 'hashtag' || i === first);
+}
 
 /** A topic has at most 50 characters and no `.` or `&`. */
 function topic(tags: readonly string[]): string | undefined {
@@ -19,7 +25,7 @@ export const threads: Network = {
   maxTags: 1,
   layout: 'lines',
   count: (text) => utf8Length(text),
-  oneTopic: true,
+  inPost: firstTagOnly,
   find: (text) => firstTagOnly(findPlain(text, { mentions: true })),
   mention: (handle) => (/^[\w.]{1,30}$/.test(handle) ? `@${handle}` : undefined),
   share: ({ text, tags }) => withQuery('https://www.threads.com/intent/post', { text, tag: topic(tags) }),
