@@ -24,8 +24,6 @@ test('a client has an address, a session what it takes', () => {
     getItem: () => null,
     setItem() {},
     removeItem() {},
-    key: () => null,
-    length: 0,
   });
   for (const options of [undefined, {}, { client }, { client, device }]) {
     assert.throws(() => createRsvpSession(wrong(options)), /Expected \{ client, device, eventId \}/);
