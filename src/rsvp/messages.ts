@@ -9,7 +9,8 @@ export const refusalMessages: Messages = {
   'refusal.not-yet-open': 'Replies are not open yet.',
   'refusal.closed': 'Replies are closed.',
   'refusal.cancelled': 'This event has been cancelled.',
-  'refusal.no-such-reply': 'This private link no longer works. You can reply afresh.',
+  'refusal.no-such-reply':
+    'This reply cannot be opened any more: it was withdrawn, or has a new private link. You can reply afresh.',
   'refusal.unknown-event': 'The event is not known here any more.',
   'refusal.unknown-occurrence': 'The event does not take place on that date.',
   'refusal.link-in-name': 'Please write your name without a link.',

@@ -135,7 +135,7 @@ describe('a private link', () => {
     await says(ada, /deleted/);
     arrive(link);
     const element = await reply({ wire });
-    await says(element, /private link no longer works\. You can reply afresh/);
+    await says(element, /withdrawn, or has a new private link\. You can reply afresh/);
     point(element, 'going');
     await says(element, /Saved/);
   });

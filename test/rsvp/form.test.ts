@@ -71,7 +71,7 @@ test('where others need a proof of work, few first replies may come by the form;
   const changed = await send(service, { ...first, revision: '1', answer: 'maybe' });
   assert.equal(changed.status, 200, 'changing is free');
   const forged = await send(service, { ...(await fresh()), revision: '7' });
-  assert.match(forged.body, /no longer works/);
+  assert.match(forged.body, /cannot be opened any more/);
   assert.equal((await service.tally()).going, 4);
 });
 

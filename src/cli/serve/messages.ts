@@ -15,7 +15,8 @@ export const serveMessages: Messages = {
   feedNotYet:
     '{source} could not be read yet; it is tried again. Replies to events that are known go on meanwhile.',
   badOrigin: 'Option --origin takes an address such as https://museum.example, or *, not "{received}".',
-  serving: 'Serving at {address}; the host’s page is {host}.',
+  serving:
+    'Serving at {address}; the host’s page is {host}. In your pages: rsvp-endpoint="{address}/rsvp/v1".',
   notListening: 'Port {port} cannot be used: {reason}.',
 };
 

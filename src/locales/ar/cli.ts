@@ -85,7 +85,7 @@ const messages: Messages = {
   weakToken: 'مفتاح المضيف أقصر من أن يكون آمنًا: الأمر «tweetup serve token» يصنع مفتاحًا من 192 بتًّا عشوائيًا.',
   feedNotYet: 'تعذّرت قراءة {source} حتى الآن وستُعاد المحاولة. الردود على الفعاليات المعروفة مستمرة.',
   badOrigin: 'يحتاج الخيار --origin إلى عنوان مثل https://museum.example أو *، لا «{received}».',
-  serving: 'يعمل على {address}؛ وصفحة المضيف هي {host}.',
+  serving: 'يعمل على {address}؛ وصفحة المضيف هي {host}. في صفحاتك: rsvp-endpoint="{address}/rsvp/v1".',
   notListening: 'لا يمكن استخدام المنفذ {port}: {reason}.',
   'feed.summary': 'تحويل تقويم أو صفحة ويب أو خلاصة إلى خلاصة فعاليات',
   'feed.output': 'مكان الكتابة؛ لا يُستبدل إلا إذا سار كل شيء على ما يرام',

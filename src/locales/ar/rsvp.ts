@@ -8,7 +8,8 @@ const messages: Messages = {
   'refusal.not-yet-open': 'لم يُفتح باب الردود بعد.',
   'refusal.closed': 'أُغلق باب الردود.',
   'refusal.cancelled': 'أُلغيت هذه الفعالية.',
-  'refusal.no-such-reply': 'لم يعد هذا الرابط الخاص صالحًا. يمكنك الرد من جديد.',
+  'refusal.no-such-reply':
+    'لم يعد بالإمكان فتح هذا الرد: إما أنه سُحب أو صار له رابط خاص جديد. يمكنك الرد من جديد.',
   'refusal.unknown-event': 'لم تعد هذه الفعالية معروفة هنا.',
   'refusal.unknown-occurrence': 'لا تقام الفعالية في هذا التاريخ.',
   'refusal.link-in-name': 'يُرجى كتابة الاسم من دون رابط.',

@@ -75,7 +75,8 @@ const messages: Messages = {
     '{source} ließ sich noch nicht lesen; es wird weiter versucht. Antworten auf bekannte Veranstaltungen gehen inzwischen weiter.',
   badOrigin:
     'Die Option --origin braucht eine Adresse wie https://museum.example oder *, nicht „{received}“.',
-  serving: 'Läuft unter {address}; die Seite für Gastgeber ist {host}.',
+  serving:
+    'Läuft unter {address}; die Seite für Gastgeber ist {host}. In deinen Seiten: rsvp-endpoint="{address}/rsvp/v1".',
   notListening: 'Port {port} lässt sich nicht benutzen: {reason}.',
   'feed.summary': 'aus einem Kalender, einer Webseite oder einem Feed einen Feed machen',
   'feed.output': 'wohin geschrieben wird; ersetzt nur, wenn alles gut ging',

@@ -8,7 +8,8 @@ const messages: Messages = {
   'refusal.not-yet-open': 'Antworten sind noch nicht möglich.',
   'refusal.closed': 'Antworten sind nicht mehr möglich.',
   'refusal.cancelled': 'Diese Veranstaltung ist abgesagt.',
-  'refusal.no-such-reply': 'Dieser private Link gilt nicht mehr. Du kannst neu antworten.',
+  'refusal.no-such-reply':
+    'Diese Antwort lässt sich nicht mehr öffnen: Sie wurde zurückgezogen oder hat einen neuen privaten Link. Du kannst neu antworten.',
   'refusal.unknown-event': 'Die Veranstaltung ist hier nicht mehr bekannt.',
   'refusal.unknown-occurrence': 'An diesem Tag findet die Veranstaltung nicht statt.',
   'refusal.link-in-name': 'Bitte schreib deinen Namen ohne Link.',

@@ -74,7 +74,8 @@ const messages: Messages = {
   feedNotYet:
     '{source} n’a pas encore pu être lu ; de nouveaux essais suivent. Les réponses aux événements connus continuent.',
   badOrigin: 'L’option --origin demande une adresse comme https://museum.example, ou *, pas « {received} ».',
-  serving: 'En service à {address} ; la page des hôtes est {host}.',
+  serving:
+    'En service à {address} ; la page des hôtes est {host}. Dans vos pages : rsvp-endpoint="{address}/rsvp/v1".',
   notListening: 'Le port {port} ne peut pas être utilisé : {reason}.',
   'feed.summary': 'faire un flux d’un agenda, d’une page web ou d’un autre flux',
   'feed.output': 'où écrire ; remplacé seulement si tout s’est bien passé',

@@ -8,7 +8,8 @@ const messages: Messages = {
   'refusal.not-yet-open': 'Les réponses ne sont pas encore ouvertes.',
   'refusal.closed': 'Les réponses sont closes.',
   'refusal.cancelled': 'Cet événement est annulé.',
-  'refusal.no-such-reply': 'Ce lien privé ne fonctionne plus. Vous pouvez répondre à nouveau.',
+  'refusal.no-such-reply':
+    'Cette réponse n’est plus accessible : elle a été retirée ou possède un nouveau lien privé. Vous pouvez répondre à nouveau.',
   'refusal.unknown-event': 'Cet événement n’est plus connu ici.',
   'refusal.unknown-occurrence': 'L’événement n’a pas lieu à cette date.',
   'refusal.link-in-name': 'Merci d’écrire votre nom sans lien.',
