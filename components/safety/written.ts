@@ -35,13 +35,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The events of our feed, of a bare list, or the one event. What is no object is left out. */
+/** The events of our feed, of a bare list, or the one event. What is no object is left out, and so is a feed among them. */
 export function* writtenIn(document: unknown): Generator<Written> {
   const feed = isObject(document) ? document : {};
   const listed = Array.isArray(document) ? document : feed['events'];
   const items: unknown[] = Array.isArray(listed) ? listed : [document];
   const defaults = Array.isArray(listed) && isObject(feed['defaults']) ? feed['defaults'] : {};
-  for (const item of items) if (isObject(item)) yield { item, defaults };
+  for (const item of items) if (isObject(item) && !Array.isArray(item['events'])) yield { item, defaults };
 }
 
 /** The event with this `id`, or the first. */

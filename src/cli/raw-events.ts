@@ -39,7 +39,8 @@ export function rawEvents(text: string): RawEvent[] | undefined {
   const defaults = feed && isObject(feed['defaults']) ? feed['defaults'] : {};
   const found: RawEvent[] = [];
   for (const [i, item] of list.entries()) {
-    if (!isObject(item)) continue;
+    // A list of feeds is none of events.
+    if (!isObject(item) || Array.isArray(item['events'])) continue;
     const line = lineOf(text, item['id']);
     const path = feed ? ['events', i] : Array.isArray(value) ? [i] : [];
     found.push({ event: { ...defaults, ...item }, path, ...(line !== undefined && { line }) });

@@ -104,6 +104,14 @@ function run(rule: Rule, context: Context, options: CheckOptions): Outcome {
   }
 }
 
+/** What came instead of one event: the report on it would be about nothing. */
+function notOne(event: unknown): string | undefined {
+  if (typeof event !== 'object' || event === null) return String(event);
+  if (Array.isArray(event) || Array.isArray((event as { events?: unknown }).events))
+    return 'several: check each';
+  return 'then' in event ? 'a Promise: await it' : undefined;
+}
+
 /**
  * Checks an event against rules.
  *
@@ -113,10 +121,8 @@ function run(rule: Rule, context: Context, options: CheckOptions): Outcome {
  *   without a reason; a suppression or threshold of a rule that is not given; an invalid `now`
  */
 export function checkSafety(event: unknown, options: CheckOptions): SafetyReport {
-  if (typeof event !== 'object' || event === null || Array.isArray(event) || 'events' in event) {
-    const several = typeof event === 'object' && event !== null;
-    throw new TypeError(`Expected an event, got ${several ? 'several: check each' : String(event)}.`);
-  }
+  const wrong = notOne(event);
+  if (wrong !== undefined) throw new TypeError(`Expected an event, got ${wrong}.`);
   const { rules, suppress = [], thresholds = {} } = options ?? {};
   // Ids instead of rules would check nothing and say so of nothing.
   const odd = Array.isArray(rules) ? rules.find((rule) => typeof rule?.check !== 'function') : String(rules);

@@ -126,3 +126,9 @@ test('an event that is not there', async () => {
   assert.equal(await run(world, 'check', 'a.json', '--event', 'nope'), 1);
   assert.equal(world.errors, `a.json has no event "nope". It has: ${String(cleanEvent['id'])}.\n`);
 });
+
+test('a list of feeds is no list of events', async () => {
+  const io = testIo({ 'feeds.json': '[{ "events": [] }]' });
+  assert.equal(await run(io, 'check', 'feeds.json'), 1);
+  assert.equal(io.errors, 'Nothing could be read from feeds.json.\n');
+});

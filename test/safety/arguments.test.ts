@@ -31,6 +31,7 @@ describe('checkSafety', () => {
     for (const several of [[cleanEvent], parsed]) {
       assert.throws(() => checkSafety(several), { name: 'TypeError', message: /got several: check each/ });
     }
+    assert.throws(() => checkSafety(Promise.resolve(cleanEvent)), /got a Promise: await it\./);
     for (const wrong of [undefined, null, 'dam', NaN]) {
       assert.throws(() => checkSafety(wrong), { message: `Expected an event, got ${String(wrong)}.` });
     }
