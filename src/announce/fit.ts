@@ -1,9 +1,9 @@
 /** Fits the parts of a post into a network's limit: what must be there first, then more while there is room. */
-import type { Entity } from './entity.ts';
+import { cutTo } from './cut.ts';
+import { type Layout, draftOf } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Occasion } from './occasion.ts';
-import { type Slot, type Step, order, slots } from './order.ts';
-import { bytesLeft, cutTo } from './cut.ts';
+import { type Slot, type Step, slots } from './order.ts';
 import { type Maker, type Piece, piece } from './pieces.ts';
 
 /** A part that is not, or not whole, in the post. */
@@ -12,17 +12,11 @@ export interface Dropped {
   how: 'omitted' | 'shortened';
 }
 
-export interface Fitted {
-  text: string;
-  length: number;
-  entities: Entity[];
+export interface Fitted extends Piece {
   dropped: Dropped[];
   /** The tags that stand in the post. */
   tags: string[];
 }
-
-/** `brief`: paragraphs, with day and place in one line. */
-export type Layout = 'lines' | 'brief' | 'line';
 
 export interface FitInput {
   facts: Facts;
@@ -35,24 +29,6 @@ export interface FitInput {
   more?: readonly Step[] | undefined;
 }
 
-/** A Latin comma looks wrong after these. */
-const rightToLeft = /[\u0590-\u08ff]\P{L}*$/u;
-const ends = /[.!?…。！？؟]$/;
-
-/** What stands between two parts: plain ASCII, which every network counts 1 a character. */
-function between(last: Slot, slot: Slot, before: string, layout: Layout): string {
-  if (layout === 'line') {
-    if (slot === 'title' || slot === 'tags' || slot === 'link' || ends.test(before)) return ' ';
-    if (slot !== 'where' && !(slot === 'when' && last === 'title')) return '. ';
-    return rightToLeft.test(before) ? ' - ' : ', ';
-  }
-  if (slot === 'where' && last === 'when' && layout === 'brief' && !rightToLeft.test(before)) return ', ';
-  // A lead of two sentences takes a line.
-  if (slot === 'title' && before.length > 24) return '\n';
-  const [paragraph, sign] = order[slot];
-  return paragraph === order[last][0] ? sign : '\n\n';
-}
-
 /** The best post for a moment within the limit. */
 export function fit({ facts, occasion, link, limit, maker, layout, more }: FitInput): Fitted {
   const { maxTags = 4, maxBytes = Infinity } = maker.network;
@@ -61,9 +37,6 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
   const tagged = tags[0] ? [1, 2, 4].map((count) => tags.slice(0, count).join(' ')) : [];
   const texts: Partial<Record<Slot, string[]>> = { ...facts, tags: [...new Set(tagged)] };
   const [title] = facts.title as [string];
-  const chosen: Partial<Record<Slot, Piece>> = {};
-  /** What the chosen take, without what stands between them. */
-  let used = 0;
 
   function inLayout(text: string): string {
     return layout === 'line' ? text.replaceAll('\n', ' ') : text;
@@ -74,38 +47,7 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
     const pieces = (made[slot] ??= []);
     return (pieces[level] ??= piece(inLayout(texts[slot]![level]!), maker));
   }
-  function put(slot: Slot, of: Piece | undefined): void {
-    used += (of?.length ?? 0) - (chosen[slot]?.length ?? 0);
-    chosen[slot] = of;
-  }
-  function walk(visit: (before: string, of: Piece) => void): void {
-    let last: Slot | undefined;
-    for (const slot of slots) {
-      const of = chosen[slot];
-      if (!of?.text) continue;
-      visit(last ? between(last, slot, chosen[last]!.text, layout) : '', of);
-      last = slot;
-    }
-  }
-  /** What is left of the limit. */
-  function room(): number {
-    let length = limit;
-    let text = '';
-    walk((before, of) => {
-      length -= before.length + of.length;
-      // A part without a length only keeps its place.
-      if (of.length > 0) text += before + of.text;
-    });
-    return Math.min(length, bytesLeft(text, maxBytes));
-  }
-  function attempt(slot: Slot, better: Piece): boolean {
-    const before = chosen[slot];
-    if (better === before) return true;
-    put(slot, better);
-    if (used <= limit && room() >= 0) return true;
-    put(slot, before);
-    return false;
-  }
+  const { chosen, put, attempt, room, whole } = draftOf(limit, maxBytes, layout);
 
   put('link', link);
   if (texts.when) put('when', pieceOf('when', 0));
@@ -113,8 +55,8 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
   if (where) {
     // A quarter of the limit is room for any city.
     const most = Math.floor(limit / 4);
-    const whole = pieceOf('where', 0);
-    put('where', whole.length <= most ? whole : cutTo(where, most, maker));
+    const full = pieceOf('where', 0);
+    put('where', full.length <= most ? full : cutTo(where, most, maker));
   }
   const lead = pieceOf('lead', 0);
   if (occasion.leads === 'must') put('lead', lead);
@@ -132,13 +74,12 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
 
   /** The whole title if it fits beside what must be there; else as much of it as there is room for. */
   function chooseTitle(): void {
-    const whole = pieceOf('title', 0);
-    if (attempt('title', whole)) return;
-    const nothing = { ...whole, length: 0 };
-    put('title', nothing);
+    const full = pieceOf('title', 0);
+    if (attempt('title', full)) return;
+    put('title', { ...full, length: 0 });
     // A title of a few letters says nothing: the tag makes room where there is a place to find the others at.
-    if (chosen.where && room() < Math.min(whole.length, limit / 5)) put('tags', undefined);
-    if (!attempt('title', whole)) put('title', cutTo(title, room(), maker));
+    if (chosen.where && room() < Math.min(full.length, limit / 5)) put('tags', undefined);
+    if (!attempt('title', full)) put('title', cutTo(title, room(), maker));
   }
 
   /** Tags that the text has already are not said again; gives the tags that the post has. */
@@ -157,17 +98,6 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
     return facts.tags.filter((tag) => seen.includes(`#${tag.toLowerCase()}`));
   }
 
-  let text = '';
-  let length = 0;
-  const entities: Entity[] = [];
-  walk((before, of) => {
-    text += before;
-    for (const each of of.entities) {
-      entities.push({ ...each, start: each.start + text.length, end: each.end + text.length });
-    }
-    text += of.text;
-    length += before.length + of.length;
-  });
   const dropped: Dropped[] = [];
   for (const part of slots) {
     const longest = texts[part]?.at(-1);
@@ -175,5 +105,5 @@ export function fit({ facts, occasion, link, limit, maker, layout, more }: FitIn
     const said = chosen[part]?.text;
     if (said !== inLayout(longest)) dropped.push({ part, how: said ? 'shortened' : 'omitted' });
   }
-  return { text, length, entities, dropped, tags: shown };
+  return { ...whole(), dropped, tags: shown };
 }
