@@ -42,8 +42,9 @@ const elements = (...names: string[]): string =>
  *
  * List and card aimed for 22: Lit is 6 of it, and what came with the whole range of attributes (sources that fail alone,
  * series, two zones, four languages) is in the rest; what only some pages use loads later. A full card waits for its
- * details, so they count in a row of their own. Announcements aimed for 6: the words, dates with their zones and the
- * fitting of pieces weigh 9 before the first network.
+ * details, so they count in a row of their own. Announcements aimed for 6: dates with their zones are 1.7
+ * of it, graphemes, free text and cuts 1.4, Bluesky with its links, facets and records 1.2, words and plurals 0.7; the
+ * rest is what is said of an event, the change or cancellation that its status may ask for, and the fitting.
  */
 export const budgets: readonly Budget[] = [
   {
@@ -78,7 +79,7 @@ export const budgets: readonly Budget[] = [
     code: "import { announce } from './dist/src/announce/compose.js'; import { bluesky } from './dist/src/announce/networks/bluesky.js'; console.log(announce, bluesky);",
     limit: 10.7,
     aim: 6,
-    without: [/mastodon/i, /linkedin\.com/],
+    without: [/mastodon/i, /linkedin\.com/, /Save the date/, /Code of conduct/],
   },
   {
     name: 'safety/check with one rule',

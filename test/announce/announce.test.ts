@@ -235,6 +235,17 @@ test('one network alone; further moments, threads and full notices want their ma
   assert.equal(composeAlone(chat, mastodon, { thread: true, with: extras }).posts.length, 7);
 });
 
+test('without the extras, an announcement and what a status asks for are the same', () => {
+  for (const network of Object.values(networks)) {
+    for (const event of [tweetup, visit, chat]) {
+      for (const status of ['planned', 'moved', 'postponed', 'cancelled'] as const) {
+        const given = { ...event, status, statusNote: 'The pub is closed' };
+        assert.deepEqual(composeAlone(given, network, { now }), announce(given, network, { now }));
+      }
+    }
+  }
+});
+
 test('an occurrence is announced with its own date', () => {
   const startsAt = new Date('2027-01-07T18:30:00Z');
   const of = {
