@@ -19,6 +19,7 @@ export const cliMessages: Messages = {
   unknownOption: 'There is no option {option} for "{command}". It takes: {options}.',
   missingValue: 'Option {option} needs a value.',
   noValueWanted: 'Option {option} takes no value.',
+  notTogether: 'Options {option} and {other} cannot be combined.',
   missingArgument: '"{command}" needs {argument}.',
   tooManyArguments: '"{command}" takes no further argument: {argument}.',
   notANumber: 'Option {option} needs a whole number from {min} to {max}, not "{received}".',

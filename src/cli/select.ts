@@ -1,7 +1,7 @@
 /** Which events of a feed a command is about. */
 import type { TweetupEvent } from '../event/index.ts';
 import { loadRecurrence, type Occurrence, occurrences } from '../time/index.ts';
-import { dateOption, textOption } from './args.ts';
+import { dateOption, textOption, zoneOption } from './args.ts';
 import type { CommandArgs, CommandOption, Io } from './command.ts';
 
 export interface Range {
@@ -26,6 +26,27 @@ export const rangeOptions = {
     description: 'the last day; leave out what starts after (2027-12-31, today+365)',
   },
 } as const satisfies Record<string, CommandOption>;
+
+/** How a calendar is read, as every command takes it that writes events for others. */
+export const readOptions = {
+  private: { type: 'boolean', description: 'take in entries that the calendar marks as private' },
+  'time-zone': {
+    type: 'string',
+    value: 'zone',
+    description: 'for times without a zone, such as Europe/London',
+  },
+} as const satisfies Record<string, CommandOption>;
+
+/** What `--private` and `--time-zone` say. What is written may be published, so private entries are left out. */
+export function readingOf(
+  args: CommandArgs,
+  { locale }: Pick<Io, 'locale'>,
+): { timeZone: string | undefined; withoutPrivate: boolean } {
+  return {
+    timeZone: zoneOption(args, 'time-zone', locale),
+    withoutPrivate: args.values['private'] !== true,
+  };
+}
 
 /** What `--from` and `--until` say. A last day is taken with all its hours, wherever the event is. */
 export function rangeOf(args: CommandArgs, io: Pick<Io, 'locale' | 'now'>): Range {

@@ -142,3 +142,47 @@ test('what is suppressed may be another rule than those that are checked', async
   );
   assert.equal(code, 0);
 });
+
+describe('what an owner marks as private', () => {
+  const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Therapy', 'CLASS:PRIVATE']
+    .concat('DTSTART:20261203T183000', 'END:VEVENT', 'BEGIN:VEVENT', 'UID:2', 'SUMMARY:Table')
+    .concat('DTSTART:20261203T183000', 'END:VEVENT', 'END:VCALENDAR')
+    .join('\r\n');
+  const written = async (...argv: string[]) => {
+    const io = testIo({ 'a.ics': calendar });
+    assert.equal(await run(io, ...argv, '--time-zone', 'Europe/London'), 0);
+    return io.output;
+  };
+
+  for (const argv of [
+    ['feed', 'a.ics'],
+    ['html', 'a.ics'],
+    ['convert', 'a.ics', '--to', 'json-ld'],
+  ]) {
+    test(`is not published by ${argv[0]} unless it is asked for`, async () => {
+      assert.doesNotMatch(await written(...argv), /Therapy/);
+      assert.match(await written(...argv), /Table/);
+      assert.match(await written(...argv, '--private'), /Therapy/);
+    });
+  }
+
+  test('--time-zone is for announce and check too', async () => {
+    assert.match(await written('announce', 'a.ics', '2', '-n', 'x'), /18:30 GMT/);
+    assert.doesNotMatch(
+      await written('check', 'a.ics', '--event', '2', '--rule', 'time-missing'),
+      /time-missing/,
+    );
+  });
+});
+
+test('options that leave each other without effect are refused', async () => {
+  for (const more of [
+    ['--campaign', '--moment', 'reminder'],
+    ['--campaign', '--thread'],
+    ['--as', 'ics', '--thread'],
+  ]) {
+    const { code, error } = await tweetup('announce', 'events.json', 'a', ...more);
+    assert.match(error, /^Options --(moment|thread) and --(campaign|as) cannot be combined\.\n$/);
+    assert.equal(code, 2);
+  }
+});

@@ -13,10 +13,11 @@ import type { TweetupEvent } from '../../event/schema.ts';
 import { campaignToICalendar, toCsv } from '../../interchange/campaign.ts';
 import { loadLocale } from '../../locales/index.ts';
 import type { Locale } from '../../internal/messages.ts';
-import { dateOption, listOption, meant, sourceAndId, textOption } from '../args.ts';
+import { dateOption, listOption, meant, sourceAndId, textOption, zoneOption } from '../args.ts';
 import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type Io } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
+import { readOptions } from '../select.ts';
 
 const files = ['ics', 'csv'] as const;
 const sizes = ['teaser', 'notice', 'full'] as const;
@@ -57,6 +58,7 @@ export const announceCommand: Command = {
       description: 'language of the posts; the event’s own when absent',
     },
     now: { type: 'string', value: 'date', description: 'plan from this day on; today when absent' },
+    'time-zone': readOptions['time-zone'],
     json: { type: 'boolean', description: 'as JSON, with facets, payloads and share links' },
     as: {
       type: 'string',
@@ -71,20 +73,31 @@ export const announceCommand: Command = {
   ],
   async run(args, io) {
     const [source, id] = sourceAndId(args, 'announce', io.locale);
-    const event = await readEvent(source, id, io);
+    const timeZone = zoneOption(args, 'time-zone', io.locale);
+    const other = ['moment', 'thread'].find((option) => args.values[option] !== undefined);
+    const planned = args.values['campaign'] === true || args.values['as'] !== undefined;
+    if (planned && other !== undefined) {
+      const params = { option: `--${other}`, other: args.values['campaign'] ? '--campaign' : '--as' };
+      throw new UsageError(say(io.locale, 'notTogether', params));
+    }
+    const event = await readEvent(source, id, timeZone, io);
     const asked = await optionsOf(args, event, io);
     const ids = listOption(args, 'network').map((name) =>
       known(name, Object.keys(networks), '--network', io),
     ) as NetworkId[];
     // A file of posts is a campaign's.
-    if (args.values['campaign'] || args.values['as'] !== undefined)
-      return printCampaign(event, ids, asked, args, io);
+    if (planned) return printCampaign(event, ids, asked, args, io);
     return printPosts(event, ids.length > 0 ? ids : (Object.keys(networks) as NetworkId[]), asked, args, io);
   },
 };
 
-async function readEvent(source: string, id: string | undefined, io: Io): Promise<TweetupEvent> {
-  const { events } = await loadEvents(source, io);
+async function readEvent(
+  source: string,
+  id: string | undefined,
+  timeZone: string | undefined,
+  io: Io,
+): Promise<TweetupEvent> {
+  const { events } = await loadEvents(source, io, { timeZone });
   const found = id === undefined && events.length === 1 ? events[0] : events.find((event) => event.id === id);
   if (found) return found;
   if (events.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));

@@ -11,13 +11,14 @@ import {
   type Severity,
   type Suppression,
 } from '../../safety/index.ts';
-import { dateOption, listOption, meant, onlySource, textOption } from '../args.ts';
+import { dateOption, listOption, meant, onlySource, textOption, zoneOption } from '../args.ts';
 import { CliError, exitCodes, UsageError, type Command, type CommandArgs, type Io } from '../command.ts';
 import { checkText } from '../check-text.ts';
 import { eventsIn } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
 import { rawEvents, type RawEvent } from '../raw-events.ts';
+import { readOptions } from '../select.ts';
 import { readSource } from '../source.ts';
 
 const reports = ['text', 'markdown', 'sarif', 'junit', 'json'] as const;
@@ -69,11 +70,11 @@ function suppressions(args: CommandArgs, io: Io): Suppression[] {
 }
 
 /** Ours as it is written, so that what the strict reader refuses is checked too; other formats as they are read. */
-async function eventsOf(source: string, io: Io): Promise<RawEvent[]> {
+async function eventsOf(source: string, timeZone: string | undefined, io: Io): Promise<RawEvent[]> {
   const read = await readSource(source, io);
   const raw = rawEvents(read.text);
-  if (raw) return raw;
-  const parsed = await eventsIn(read, source, io);
+  if (raw) return raw.map((one) => ({ ...one, event: { ...(timeZone && { timeZone }), ...one.event } }));
+  const parsed = await eventsIn(read, source, io, { timeZone });
   return parsed.events.map((event) => ({ event, path: ['events'] }));
 }
 
@@ -108,6 +109,7 @@ export const checkCommand: Command = {
       description: 'leave a rule out; the reason stays in the report',
     },
     now: { type: 'string', value: 'date', description: 'as though it were this day; today when absent' },
+    'time-zone': readOptions['time-zone'],
   },
   examples: [
     'tweetup check events.json',
@@ -125,7 +127,7 @@ export const checkCommand: Command = {
     const suppress = suppressions(args, io);
     const now = dateOption(args, 'now', io) ?? io.now();
     const wanted = listOption(args, 'event');
-    const all = await eventsOf(source, io);
+    const all = await eventsOf(source, zoneOption(args, 'time-zone', io.locale), io);
     const chosen = wanted.length > 0 ? all.filter(({ event }) => wanted.includes(String(event['id']))) : all;
     if (all.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
     const lost = wanted.find((id) => all.every(({ event }) => String(event['id']) !== id));

@@ -1,12 +1,12 @@
 /** `tweetup convert`: from any format that is read to any that is written. */
 import type { Format } from '../../interchange/format.ts';
 import { formats } from '../../interchange/formats/all.ts';
-import { meant, onlySource, textOption, zoneOption } from '../args.ts';
+import { meant, onlySource, textOption } from '../args.ts';
 import { type Command, exitCodes, UsageError } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver, keepingLastGood } from '../output.ts';
-import { between, rangeOf, rangeOptions } from '../select.ts';
+import { between, rangeOf, rangeOptions, readingOf, readOptions } from '../select.ts';
 
 const writers: readonly Format[] = formats.filter(({ writer }) => writer);
 const writable: readonly string[] = writers.map(({ id }) => id);
@@ -30,11 +30,7 @@ export const convertCommand: Command = {
     },
     ...rangeOptions,
     title: { type: 'string', value: 'text', description: 'title of the calendar or feed' },
-    'time-zone': {
-      type: 'string',
-      value: 'zone',
-      description: 'for times without a zone, such as Europe/London',
-    },
+    ...readOptions,
   },
   examples: ['tweetup convert events.json --to icalendar -o events.ics'],
   async run(args, io) {
@@ -52,9 +48,9 @@ export const convertCommand: Command = {
     }
     const write = await found.writer!();
     const range = rangeOf(args, io);
-    const timeZone = zoneOption(args, 'time-zone', io.locale);
+    const reading = readingOf(args, io);
     return keepingLastGood(output, io, async () => {
-      const { feed, events } = await loadEvents(source, io, { timeZone });
+      const { feed, events } = await loadEvents(source, io, reading);
       const chosen = await between(events, range);
       const text = write(
         chosen.map(({ event }) => event),

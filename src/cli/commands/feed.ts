@@ -1,11 +1,11 @@
 /** `tweetup feed`: a calendar, a page or another feed as a feed that any site may read. */
 import { toFeed } from '../../interchange/formats/tweetup.ts';
-import { numberOption, onlySource, textOption, zoneOption } from '../args.ts';
+import { numberOption, onlySource, textOption } from '../args.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver, keepingLastGood } from '../output.ts';
-import { between, rangeOf, rangeOptions } from '../select.ts';
+import { between, rangeOf, rangeOptions, readingOf, readOptions } from '../select.ts';
 
 export const feedCommand: Command = {
   name: 'feed',
@@ -22,12 +22,7 @@ export const feedCommand: Command = {
     until: { ...rangeOptions.until, alias: 'to' },
     limit: { type: 'string', value: 'number', description: 'at most so many events, the next ones first' },
     title: { type: 'string', value: 'text', description: 'title of the feed' },
-    private: { type: 'boolean', description: 'take in entries that the calendar marks as private' },
-    'time-zone': {
-      type: 'string',
-      value: 'zone',
-      description: 'for times without a zone, such as Europe/London',
-    },
+    ...readOptions,
   },
   examples: [
     'tweetup feed https://calendar.example.org/public.ics -o events.json --from today',
@@ -37,12 +32,9 @@ export const feedCommand: Command = {
     const source = onlySource(args, 'feed', io.locale);
     const output = textOption(args, 'output');
     const range = { ...rangeOf(args, io), limit: numberOption(args, 'limit', io.locale) };
-    const timeZone = zoneOption(args, 'time-zone', io.locale);
+    const reading = readingOf(args, io);
     return keepingLastGood(output, io, async () => {
-      const parsed = await loadEvents(source, io, {
-        timeZone,
-        withoutPrivate: args.values['private'] !== true,
-      });
+      const parsed = await loadEvents(source, io, reading);
       const chosen = await between(parsed.events, range);
       const text = toFeed(
         chosen.map(({ event }) => event),

@@ -1,11 +1,11 @@
 /** `tweetup html`: plain HTML to paste where scripts are not allowed. */
 import { toHtml } from '../../interchange/formats/html.ts';
-import { numberOption, sourceAndId, textOption, zoneOption } from '../args.ts';
+import { numberOption, sourceAndId, textOption } from '../args.ts';
 import { CliError, type Command, exitCodes, type Io } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
-import { between, rangeOf, rangeOptions } from '../select.ts';
+import { between, rangeOf, rangeOptions, readingOf, readOptions } from '../select.ts';
 
 export const htmlCommand: Command = {
   name: 'html',
@@ -21,11 +21,7 @@ export const htmlCommand: Command = {
     limit: { type: 'string', value: 'number', description: 'at most so many events; 10 when absent' },
     heading: { type: 'string', value: 'level', description: 'level of the headings, 2 to 6; 3 when absent' },
     title: { type: 'string', value: 'text', description: 'heading over the list' },
-    'time-zone': {
-      type: 'string',
-      value: 'zone',
-      description: 'for times without a zone, such as Europe/London',
-    },
+    ...readOptions,
   },
   examples: ['tweetup html events.json', 'tweetup html events.json dam-belfast-2026-12 --lang fr'],
   async run(args, io) {
@@ -38,7 +34,7 @@ export const htmlCommand: Command = {
     const asked = rangeOf(args, io);
     const limit = numberOption(args, 'limit', io.locale) ?? 10;
     const range = { ...asked, from: asked.from ?? io.now(), limit };
-    const { events } = await loadEvents(source, io, { timeZone: zoneOption(args, 'time-zone', io.locale) });
+    const { events } = await loadEvents(source, io, readingOf(args, io));
     if (id !== undefined) {
       const event = events.find((each) => each.id === id);
       if (!event)

@@ -18,6 +18,7 @@ const messages: Messages = {
   unknownOption: '„{command}“ kennt die Option {option} nicht. Möglich sind: {options}.',
   missingValue: 'Die Option {option} braucht einen Wert.',
   noValueWanted: 'Die Option {option} nimmt keinen Wert.',
+  notTogether: 'Die Optionen {option} und {other} schließen einander aus.',
   missingArgument: '„{command}“ braucht {argument}.',
   tooManyArguments: '„{command}“ nimmt kein weiteres Argument: {argument}.',
   notANumber: 'Die Option {option} braucht eine ganze Zahl von {min} bis {max}, nicht „{received}“.',
@@ -93,6 +94,7 @@ const messages: Messages = {
   'html.limit': 'höchstens so viele Ereignisse; ohne Angabe 10',
   'html.heading': 'Ebene der Überschriften, 2 bis 6; ohne Angabe 3',
   'html.title': 'Überschrift über der Liste',
+  'html.private': 'auch Einträge aufnehmen, die der Kalender als privat kennzeichnet',
   'html.time-zone': 'für Zeiten ohne Zeitzone, etwa Europe/Berlin',
   'convert.summary': 'Ereignisse als Kalenderdatei, strukturierte Daten oder anderes Format schreiben',
   'convert.to':
@@ -101,6 +103,7 @@ const messages: Messages = {
   'convert.from': 'weglassen, was vorher zu Ende ist (2026-12-03, today, today-30)',
   'convert.until': 'der letzte Tag; weglassen, was danach beginnt (2027-12-31, today+365)',
   'convert.title': 'Titel des Kalenders oder Feeds',
+  'convert.private': 'auch Einträge aufnehmen, die der Kalender als privat kennzeichnet',
   'convert.time-zone': 'für Zeiten ohne Zeitzone, etwa Europe/Berlin',
   'announce.summary': 'die Beiträge zu einem Ereignis ausgeben, gezählt wie jedes Netzwerk zählt',
   'announce.network':
@@ -114,6 +117,7 @@ const messages: Messages = {
   'announce.instance': 'der eigene Mastodon-Server, für den Teilen-Link',
   'announce.in': 'Sprache der Beiträge; ohne Angabe die des Ereignisses',
   'announce.now': 'ab diesem Tag planen; ohne Angabe heute',
+  'announce.time-zone': 'für Zeiten ohne Zeitzone, etwa Europe/Berlin',
   'announce.as': '--campaign als ics (Erinnerungen für den Kalender) oder csv (für Planungswerkzeuge)',
   'announce.json': 'als JSON, mit Facets, Nutzdaten und Teilen-Links',
   'check.summary': 'sagen, was ein Treffen unsicher, unfreundlich oder zum Misserfolg machen würde',
@@ -125,6 +129,7 @@ const messages: Messages = {
   'check.event': 'nur diese Ereignisse',
   'check.suppress': 'eine Regel auslassen; der Grund bleibt im Bericht',
   'check.now': 'so tun, als wäre dieser Tag; ohne Angabe heute',
+  'check.time-zone': 'für Zeiten ohne Zeitzone, etwa Europe/Berlin',
   'serve.summary':
     'Antworten aufbewahren: Feed, Antwortdienst, Einbettung und Seite der Gastgeber auf einem Port',
   'serve.feed': 'die Ereignisse; /feed.json liefert sie aus',

@@ -18,6 +18,7 @@ const messages: Messages = {
   unknownOption: '« {command} » ne connaît pas l’option {option}. Options possibles : {options}.',
   missingValue: 'L’option {option} demande une valeur.',
   noValueWanted: 'L’option {option} ne prend pas de valeur.',
+  notTogether: 'Les options {option} et {other} s’excluent.',
   missingArgument: 'Il manque à « {command} » : {argument}.',
   tooManyArguments: '« {command} » ne prend pas d’autre argument : {argument}.',
   notANumber: 'L’option {option} demande un nombre entier de {min} à {max}, et non « {received} ».',
@@ -92,6 +93,7 @@ const messages: Messages = {
   'html.limit': 'au plus tant d’événements ; 10 par défaut',
   'html.heading': 'niveau des titres, de 2 à 6 ; 3 par défaut',
   'html.title': 'titre au-dessus de la liste',
+  'html.private': 'prendre aussi les entrées que l’agenda marque comme privées',
   'html.time-zone': 'pour les heures sans fuseau, par exemple Europe/Paris',
   'convert.summary': 'écrire les événements en fichier d’agenda, données structurées ou autre format',
   'convert.to':
@@ -100,6 +102,7 @@ const messages: Messages = {
   'convert.from': 'écarter ce qui est fini avant (2026-12-03, today, today-30)',
   'convert.until': 'le dernier jour ; écarter ce qui commence après (2027-12-31, today+365)',
   'convert.title': 'titre de l’agenda ou du flux',
+  'convert.private': 'prendre aussi les entrées que l’agenda marque comme privées',
   'convert.time-zone': 'pour les heures sans fuseau, par exemple Europe/Paris',
   'announce.summary': 'imprimer les messages d’un événement, comptés comme chaque réseau compte',
   'announce.network':
@@ -113,6 +116,7 @@ const messages: Messages = {
   'announce.instance': 'votre serveur Mastodon, pour le lien de partage',
   'announce.in': 'langue des messages ; celle de l’événement par défaut',
   'announce.now': 'planifier à partir de ce jour ; aujourd’hui par défaut',
+  'announce.time-zone': 'pour les heures sans fuseau, par exemple Europe/Paris',
   'announce.as': '--campaign en ics (rappels pour un agenda) ou csv (pour les outils de planification)',
   'announce.json': 'en JSON, avec facettes, données et liens de partage',
   'check.summary': 'dire ce qui rendrait une rencontre dangereuse, peu accueillante ou ratée',
@@ -124,6 +128,7 @@ const messages: Messages = {
   'check.event': 'seulement ces événements',
   'check.suppress': 'laisser une règle de côté ; la raison reste dans le rapport',
   'check.now': 'comme si c’était ce jour ; aujourd’hui par défaut',
+  'check.time-zone': 'pour les heures sans fuseau, par exemple Europe/Paris',
   'serve.summary':
     'garder les réponses : flux, service de réponses, fichiers et page des hôtes sur un seul port',
   'serve.feed': 'les événements ; /feed.json les donne',
