@@ -89,6 +89,15 @@ test('a rule is cleaned of what is none; a second and a bad one are reported', (
   );
 });
 
+test('a rule of exceptions is reported', () => {
+  const { recurrence, problems } = only(entry(...weekly, 'EXRULE:FREQ=MONTHLY'));
+  assert.deepEqual(recurrence, { rule: 'FREQ=WEEKLY' });
+  assert.deepEqual(
+    problems.map(({ code, received }) => [code, received]),
+    [['calendar-rule-part', 'EXRULE:FREQ=MONTHLY']],
+  );
+});
+
 test('an override becomes a change that holds only what differs', () => {
   const { recurrence } = only(
     entry(...weekly),

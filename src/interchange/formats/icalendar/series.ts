@@ -53,7 +53,13 @@ function untilOf(text: string): string {
 export function readRecurrence({ draft, times, zones }: ReadEntry, report: Report): Recurrence | undefined {
   const recurrence: Recurrence = {};
   const path = ['recurrence', 'rule'];
-  for (const { value, line } of draft.rules) {
+  for (const { name, value, line } of draft.rules) {
+    if (name === 'EXRULE') {
+      // A rule of what does not take place was given up with RFC 5545; its dates are shown.
+      const received = `EXRULE:${value.slice(0, 50)}`;
+      report({ code: 'calendar-rule-part', level: 'warning', path, received, params: { line } });
+      continue;
+    }
     const clean = cleanRule(value);
     const rule = clean?.rule;
     const received = value.slice(0, 60);

@@ -32,6 +32,7 @@ const table: Readonly<Record<string, Handler>> = {
   DURATION: (draft, { value }) => set(draft, 'duration', readDuration(value)),
   'RECURRENCE-ID': (draft, property) => void (draft.recurrenceId ??= property),
   RRULE: (draft, property) => keep(draft, 'rules', property),
+  EXRULE: (draft, property) => keep(draft, 'rules', property),
   RDATE: (draft, property) => keep(draft, 'dates', property),
   EXDATE: (draft, property) => keep(draft, 'except', property),
   SEQUENCE(draft, { value }) {
