@@ -119,6 +119,17 @@ describe('help', () => {
     });
   }
 
+  for (const { name } of commands) {
+    test(`of ${name} is not wider than 100 columns`, async () => {
+      for (const lang of ['en', 'de', 'fr', 'ar']) {
+        const { out } = await tweetup(name, '--help', '--lang', lang);
+        const [options = ''] = out.split(/\n\S+:\n {2}tweetup/);
+        const wide = options.split('\n').filter((line) => line.startsWith('  ') && line.length > 100);
+        assert.deepEqual(wide, [], lang);
+      }
+    });
+  }
+
   test('of convert names every format', async () => {
     const { out } = await tweetup('convert', '--help');
     for (const id of [
@@ -173,6 +184,16 @@ describe('what an owner marks as private', () => {
       /time-missing/,
     );
   });
+});
+
+test('--time-zone is also for events as they are written', async () => {
+  const io = testIo({ 'a.json': '{ "id": "a", "title": "Table", "start": "2026-12-03T18:30" }' });
+  const argv = ['check', 'a.json', '--rule', 'time-zone-ambiguous', '--format', 'json'];
+  await run(io, ...argv);
+  assert.match(io.output, /"ruleId": "time-zone-ambiguous"/);
+  io.output = '';
+  await run(io, ...argv, '--time-zone', 'Europe/London');
+  assert.doesNotMatch(io.output, /"ruleId"/);
 });
 
 test('options that leave each other without effect are refused', async () => {
