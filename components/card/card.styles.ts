@@ -16,6 +16,19 @@ export const cardStyles = css`
     order: -2;
     margin-block: 0 0.75rem;
   }
+  /* Where details will be: the height that they mostly have. */
+  .rest.waiting {
+    block-size: 19rem;
+    margin: var(--_space) 0 0;
+    margin-inline-start: calc(3.5rem + var(--_space) * 1.125);
+    background: repeating-linear-gradient(var(--_leaf) 0 0.75em, transparent 0 2em);
+  }
+  @container (inline-size < 28rem) {
+    .rest.waiting {
+      block-size: 25rem;
+      margin-inline-start: 0;
+    }
+  }
   @container (inline-size < 24rem) {
     .card {
       padding: var(--_space);

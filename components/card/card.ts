@@ -1,5 +1,6 @@
 /** `<tweetup-card>`: one event. */
 import { html, LitElement, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/internal/messages.ts';
 import { oneOf, wholeNumber } from '../shared/attributes.ts';
 import { ringAt } from '../shared/clock.ts';
 import { entry } from '../shared/entry.ts';
@@ -10,7 +11,7 @@ import { byStart, currentShowings, type Moment, type Showing } from '../shared/s
 import { failed, loading } from '../shared/states.ts';
 import { stateStyles } from '../shared/states.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { visitorZone } from '../shared/visitor.ts';
+import { hasFallback, visitorZone } from '../shared/visitor.ts';
 import { complain, warnTwice } from '../shared/warn.ts';
 import { cardStyles } from './card.styles.ts';
 
@@ -177,13 +178,13 @@ export class TweetupCard extends LitElement {
     if (more) more.adopt(this);
     if (state === 'idle') return html`<slot></slot>`;
     // Details that came after the rest would push the page down.
-    if (state === 'loading' || !locale || waits) return this.#frame(loading(this, 1, locale));
+    if (state === 'loading' || !locale || waits) return this.#waiting(locale);
     if (state === 'failed') return failed(this, locale, this.#source.sources);
 
     const moment = { now: this.now ?? new Date(), viewerZone: this.viewerZone ?? visitorZone() };
     const showing = this.#choose(moment);
     if (!showing) {
-      if (this.#source.busy) return this.#frame(loading(this, 1, locale));
+      if (this.#source.busy) return this.#waiting(locale);
       complain('no-event', this.eventId, this.src);
       return failed(this, locale, 'not-found');
     }
@@ -196,6 +197,13 @@ export class TweetupCard extends LitElement {
 
   protected override updated(): void {
     if (more) more.tell(this, this.#showing, this.#candidates());
+  }
+
+  /** As high as full cards mostly are, unless the page says something itself meanwhile. */
+  #waiting(locale: Locale | undefined): TemplateResult {
+    const rest =
+      this.variant === 'full' && !hasFallback(this) ? html`<div class="rest waiting"></div>` : undefined;
+    return this.#frame(html`${loading(this, 1, locale)}${rest}`);
   }
 
   #frame(content: TemplateResult, actions?: unknown): TemplateResult {

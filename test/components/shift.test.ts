@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../components/index.ts';
+import type { TweetupCard } from '../../components/card/card.ts';
 import type { TweetupList } from '../../components/list/list.ts';
 import { event, inline, parts, put, serve, until } from './page.ts';
 
@@ -48,6 +49,54 @@ describe('while it loads', () => {
       await frames();
       expect(Math.abs(after.getBoundingClientRect().top - before)).to.be.at.most(2);
       expect(shifts.reduce((sum, { value }) => sum + value, 0)).to.be.at.most(0.005);
+      observer?.disconnect();
+    });
+  }
+});
+
+describe('a full card whose feed comes late', () => {
+  before(() => import('../../components/card/full.ts'));
+
+  for (const width of [22, 44]) {
+    it(`moves what comes after it little, ${width}rem wide`, async () => {
+      const usual = event({
+        summary: 'An informal, free meeting. Come as you are; say hello at the door.',
+        description:
+          'One table, one hour, whoever comes. We talk about what we saw this month and what we would show.',
+        venue: {
+          name: 'The John Hewitt',
+          address: '51 Donegall Street',
+          city: 'Belfast',
+          meetingPoint: 'The long table',
+        },
+        hosts: [{ name: 'Theda', handles: { bluesky: 'theda.example' } }],
+        hashtags: ['DrinkingAboutMuseums'],
+        openTo: 'anyone',
+        price: { amount: 0 },
+        contact: 'events@example.org',
+        accessibility: 'Step-free from the street.',
+      });
+      let answer!: () => void;
+      const url = serve(() => new Promise((resolve) => (answer = () => resolve(Response.json([usual])))));
+      const box = await put<TweetupList>(`<div style="inline-size: ${width}rem"></div>`);
+      box.innerHTML = `<tweetup-card src="${url}"></tweetup-card><p>${'What comes after it. '.repeat(300)}</p>`;
+      const element = box.firstElementChild as TweetupCard;
+      element.now = new Date('2026-12-01T19:00:00Z');
+      await until(() => element.shadowRoot?.querySelector('[part="loading"]'));
+      await frames();
+      let shift = 0;
+      const observer = supported
+        ? new PerformanceObserver((list) => {
+            for (const each of list.getEntries() as LayoutShift[]) shift += each.value;
+          })
+        : undefined;
+      observer?.observe({ type: 'layout-shift', buffered: false });
+      const before = element.offsetHeight;
+      answer();
+      await until(() => parts(element, 'entry').length === 1);
+      await frames();
+      expect(Math.abs(element.offsetHeight - before)).to.be.at.most(170);
+      expect(shift).to.be.below(0.1);
       observer?.disconnect();
     });
   }
