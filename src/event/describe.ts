@@ -8,6 +8,10 @@ import type { Problem } from './problem.ts';
 export const problemMessages = {
   'not-json':
     '{where} is not valid JSON ({detail}). Check it with a JSON validator; a missing or extra comma is the most common cause.',
+  'not-json-at':
+    '{where} is not valid JSON: see line {line}, column {column}: {excerpt} A missing or extra comma or quote is the most common cause.',
+  'not-json-quotes':
+    '{where} is not valid JSON: line {line} has quotes that JSON does not know. Write straight double ones ("): {excerpt}',
   'html-not-json':
     '{where} is a web page, not a feed of events. Check the address: servers often answer with an error or log-in page.',
   'calendar-not-json':
@@ -127,9 +131,9 @@ export function describeProblem(problem: Problem, options: DescribeOptions = {})
         ? path
         : say('of-event', { path, id: problem.eventId });
   const expectedKey = `expected-${problem.expected}`;
-  const { suggestion, example } = problem.params ?? {};
+  const { suggestion, example, hint } = problem.params ?? {};
   const variant = suggestion !== undefined ? '-suggested' : example !== undefined ? '-example' : '';
-  const key = problem.code + variant;
+  const key = problem.code + (hint === undefined ? variant : `-${hint}`);
   return say(key, {
     ...problem.params,
     where,

@@ -1,5 +1,6 @@
 /** Opening what somebody sent: which document it is, or why it is none. */
 import { type Document, openValue } from './document.ts';
+import { jsonError } from './json-error.ts';
 import type { Problem } from './problem.ts';
 import { received } from './received.ts';
 
@@ -41,12 +42,11 @@ function notJson(text: string, error: unknown): Problem {
   if (start === '') return { code: 'empty-document', level: 'error', path: [] };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { code: 'calendar-not-json', level: 'error', path: [] };
   if (start.startsWith('<')) return { code: 'html-not-json', level: 'error', path: [], ...received(start) };
-  const detail = error instanceof SyntaxError ? error.message : 'nested too deeply';
   return {
     code: 'not-json',
     level: 'error',
     path: [],
     ...received(start),
-    params: { detail: detail.slice(0, 200) },
+    params: { ...jsonError(text, error) },
   };
 }

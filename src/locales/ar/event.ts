@@ -2,6 +2,10 @@ import type { Messages } from '../../internal/messages.ts';
 
 const messages: Messages = {
   'not-json': '{where} ليس JSON صالحًا ({detail}). افحصه بمدقّق JSON؛ والسبب غالبًا فاصلة ناقصة أو زائدة.',
+  'not-json-at':
+    '{where} ليس JSON صالحًا: انظر السطر {line}، العمود {column}: {excerpt} والسبب غالبًا فاصلة أو علامة اقتباس ناقصة أو زائدة.',
+  'not-json-quotes':
+    '{where} ليس JSON صالحًا: في السطر {line} علامات اقتباس لا يعرفها JSON. اكتب علامات مستقيمة مزدوجة ("): {excerpt}',
   'html-not-json':
     '{where} صفحة ويب وليس خلاصة فعاليات. تحقّق من العنوان: كثيرًا ما تردّ الخوادم بصفحة خطأ أو تسجيل دخول.',
   'calendar-not-json': '{where} ملف تقويم. اقرأه بواسطة readAny أو حوّله إلى خلاصة بالأمر npx tweetup feed.',

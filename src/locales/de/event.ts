@@ -3,6 +3,10 @@ import type { Messages } from '../../internal/messages.ts';
 const messages: Messages = {
   'not-json':
     '{where} ist kein gültiges JSON ({detail}). Ein JSON-Prüfer zeigt die Stelle; meist fehlt ein Komma oder es ist eines zu viel.',
+  'not-json-at':
+    '{where} ist kein gültiges JSON: siehe Zeile {line}, Spalte {column}: {excerpt} Meist fehlt ein Komma oder Anführungszeichen, oder es ist eines zu viel.',
+  'not-json-quotes':
+    '{where} ist kein gültiges JSON: In Zeile {line} stehen Anführungszeichen, die JSON nicht kennt. Richtig sind gerade doppelte ("): {excerpt}',
   'html-not-json':
     '{where} ist eine Webseite, kein Feed mit Veranstaltungen. Bitte die Adresse prüfen: Server antworten oft mit einer Fehler- oder Anmeldeseite.',
   'calendar-not-json':

@@ -3,6 +3,10 @@ import type { Messages } from '../../internal/messages.ts';
 const messages: Messages = {
   'not-json':
     '{where} n’est pas du JSON valide ({detail}). Un validateur JSON montre l’endroit ; le plus souvent, une virgule manque ou est de trop.',
+  'not-json-at':
+    '{where} n’est pas du JSON valide : voyez ligne {line}, colonne {column} : {excerpt} Le plus souvent, une virgule ou un guillemet manque ou est de trop.',
+  'not-json-quotes':
+    '{where} n’est pas du JSON valide : la ligne {line} a des guillemets que JSON ne connaît pas. Écrivez des guillemets droits doubles (") : {excerpt}',
   'html-not-json':
     '{where} est une page web, pas un flux d’événements. Vérifiez l’adresse : les serveurs répondent souvent par une page d’erreur ou de connexion.',
   'calendar-not-json':
