@@ -2,9 +2,9 @@
 import type { Host, TweetupEvent, Venue } from '../event/schema.ts';
 import { listFormat, remember } from '../internal/intl-cache.ts';
 import { numberFormat } from '../internal/intl-more.ts';
-import { type Locale, type Messages, type Params, localeTag, message } from '../internal/messages.ts';
+import { type Locale, localeTag } from '../internal/messages.ts';
 import { type Intended, cleanTag, freeText } from './clean.ts';
-import { announceMessages } from './messages.ts';
+import { type Say, sayer } from './messages.ts';
 import type { Network } from './network.ts';
 import type { Occasion } from './occasion.ts';
 import type { Slot } from './order.ts';
@@ -21,9 +21,6 @@ export interface Asked {
   /** All in one line. */
   inline?: boolean;
 }
-
-/** A message in the language of the post. */
-export type Say = (key: string, params?: Params) => string;
 
 /** What is asked for, with what every part needs to know. */
 export interface Telling extends Asked {
@@ -42,11 +39,6 @@ export type Facts = Partial<Record<Slot, string[]>> & {
   title: string[];
   tags: string[];
 };
-
-/** Messages of one table in the language of the post. */
-export function sayer(locale: Locale | string | undefined, table: Messages = announceMessages): Say {
-  return (key, params) => message(table, 'announce', key, params, locale);
-}
 
 /** The event in the language of the post, where it has been translated. */
 export function translated(event: TweetupEvent, locale: Locale | string | undefined): TweetupEvent {
@@ -88,16 +80,17 @@ export function sentence(text: string): string {
 
 export function tellingOf(asked: Asked): Telling {
   const { event, intended, locale, now, inline } = asked;
+  const say = sayer(locale);
   const online = isOnline(event);
   const tag = dateTag(locale, event.venue?.country, event.timeZone);
   return {
     ...asked,
-    say: sayer(locale),
+    say,
     free: (text) => (text ? freeText(text, intended) : ''),
     tag,
     tags: tagsOf(event),
     online,
-    when: whenOf(event, { locale, tag, now, online, inline }),
+    when: whenOf(event, { say, tag, now, online, inline }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a full notice says beyond a post: the description, the programme, and what people ask before they come. */
 import { manyLines } from '../internal/text.ts';
-import { type Facts, type Telling, sayer, sentence } from './facts.ts';
+import { type Facts, type Telling, sentence } from './facts.ts';
+import { sayer } from './messages.ts';
 import { momentMessages } from './moment-messages.ts';
 import type { Step } from './order.ts';
 import { listOf } from './programme.ts';

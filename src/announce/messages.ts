@@ -1,5 +1,13 @@
 /** The words of posts in English, but for those that only some moments have. Leads stand alone, so that no title has to fit into a sentence's grammar. */
-import type { Messages } from '../internal/messages.ts';
+import { type Locale, type Messages, type Params, message } from '../internal/messages.ts';
+
+/** A message in the language of the post. */
+export type Say = (key: string, params?: Params) => string;
+
+/** Messages of one table in the language of the post. */
+export function sayer(locale: Locale | string | undefined, table: Messages = announceMessages): Say {
+  return (key, params) => message(table, 'announce', key, params, locale);
+}
 
 export const announceMessages: Messages = {
   // Leads

@@ -1,5 +1,6 @@
 /** Every moment at which people post about a gathering. */
-import { type Telling, sayer } from './facts.ts';
+import type { Telling } from './facts.ts';
+import { sayer } from './messages.ts';
 import { momentMessages } from './moment-messages.ts';
 import type { Moment, Occasion, Occasions } from './occasion.ts';
 import { announcement, cancelled, changed, place } from './occasions.ts';

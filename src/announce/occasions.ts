@@ -26,10 +26,10 @@ function changeOf(telling: Telling): string {
 
 /** The time and place that the event had before. */
 function formerly(telling: Telling): string | undefined {
-  const { event, locale, tag, now, say, free } = telling;
+  const { event, tag, now, say, free } = telling;
   if (event.status === 'postponed') return undefined;
   const { start, venue } = changesOf(telling);
-  const was = start && whenOf({ ...event, start, end: undefined }, { locale, tag, now });
+  const was = start && whenOf({ ...event, start, end: undefined }, { say, tag, now });
   const [date = '', time] = [was && was.lengths[0]!, free(venue?.name)].filter((text) => !!text) as string[];
   const text = time ? say('date-and-time', { date, time }) : date;
   return text && say('was', { text });

@@ -1,5 +1,6 @@
 /** What happens at a gathering: its questions or its programme, and the rules of a chat. */
-import { type Telling, sayer } from './facts.ts';
+import type { Telling } from './facts.ts';
+import { sayer } from './messages.ts';
 import { momentMessages } from './moment-messages.ts';
 import { timeAfter } from './when.ts';
 

@@ -1,10 +1,10 @@
 /** When, as people write it in a post: short, with the zone, in one kind of space and never with a full stop in a time. */
 import { dateTimeFormat, remember, usableTag } from '../internal/intl-cache.ts';
-import { type Locale, localeTag, message } from '../internal/messages.ts';
+import { type Locale, localeTag } from '../internal/messages.ts';
 import { knownOffset } from '../time/offset.ts';
 import { DAY, parseWallTime, wallToMs } from '../time/wall-time.ts';
 import { zoneShortName } from '../time/zone-label.ts';
-import { announceMessages } from './messages.ts';
+import type { Say } from './messages.ts';
 
 /** What this needs of an event. */
 export interface Dated {
@@ -68,8 +68,8 @@ export function dateTag(locale: Locale | string | undefined, country?: string, z
 }
 
 export interface WhenOptions {
-  /** For the words around a date. */
-  locale?: Locale | string | undefined;
+  /** Makes the words around a date. */
+  say: Say;
   /** For the date: see `dateTag`. */
   tag: string;
   now?: Date | undefined;
@@ -90,10 +90,7 @@ export interface PostWhen {
 }
 
 /** The time of an event in words, or undefined where its date cannot be read. */
-export function whenOf(
-  event: Dated,
-  { locale, tag, now, online, inline }: WhenOptions,
-): PostWhen | undefined {
+export function whenOf(event: Dated, { say, tag, now, online, inline }: WhenOptions): PostWhen | undefined {
   const start = parseWallTime(event.start);
   if (!start) return undefined;
   const wallMs = wallToMs(start);
@@ -116,8 +113,6 @@ export function whenOf(
   // Readers of an online event are anywhere, so they get UTC too where that is the same day.
   const utc =
     online && zoned && zoned.offset !== 0 && dayNumber(zoned.at) === days ? time(minuteOfDay(zoned.at)) : '';
-  const say = (key: string, params: Record<string, string>) =>
-    message(announceMessages, 'announce', key, params, locale);
   const inZone = (text: string, utc: string) =>
     zoned ? say(utc ? 'time-in-utc' : 'time-in-zone', { time: text, zone: zoned.name, utc }) : text;
   const join = (date: string, text: string) => say('date-and-time', { date: capital(date), time: text });

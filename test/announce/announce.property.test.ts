@@ -11,6 +11,7 @@ import {
   networks,
 } from '../../src/announce/index.ts';
 import { cleanTag, postLink } from '../../src/announce/clean.ts';
+import { sayer } from '../../src/announce/messages.ts';
 import { dateTag, whenOf } from '../../src/announce/when.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { loadLocale } from '../../src/locales/index.ts';
@@ -112,7 +113,7 @@ function essentials(
 ): void {
   const postponed = event.status === 'postponed';
   const when = whenOf(event, {
-    locale: options.locale,
+    say: sayer(options.locale),
     tag: dateTag(options.locale, event.venue?.country, event.timeZone),
     now,
     online: isOnline(event),
