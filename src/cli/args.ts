@@ -122,6 +122,31 @@ export function zoneOption(args: CommandArgs, name: string, locale: Locale): str
   throw new UsageError(say(locale, 'notAZone', { option: `--${name}`, received }) + hint);
 }
 
+/** A language as BCP 47 writes it, `de-AT` also for `de_AT`; `undefined` for what is none. */
+export function languageTag(text: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text?.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language, or `undefined` where the option was not given. */
+export function languageOption(args: CommandArgs, name: string, locale: Locale): string | undefined {
+  const received = textOption(args, name);
+  if (received === undefined) return undefined;
+  const tag = languageTag(received);
+  if (tag === undefined) throw new UsageError(say(locale, 'notALanguage', { option: `--${name}`, received }));
+  return tag;
+}
+
+/** An address of the web, or `undefined` where the option was not given. */
+export function addressOption(args: CommandArgs, name: string, locale: Locale): string | undefined {
+  const received = textOption(args, name);
+  if (received === undefined || (/^https?:/i.test(received) && URL.canParse(received))) return received;
+  throw new UsageError(say(locale, 'notAnAddress', { option: `--${name}`, received }));
+}
+
 /** What is read, always the first argument. */
 const source = '<file or address>';
 

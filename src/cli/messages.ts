@@ -25,6 +25,8 @@ export const cliMessages: Messages = {
   notANumber: 'Option {option} needs a whole number from {min} to {max}, not "{received}".',
   notADate: 'Option {option} needs a date such as 2026-12-03 or today+30, not "{received}".',
   notAZone: 'Option {option} needs a time zone such as Europe/London, not "{received}".',
+  notALanguage: 'Option {option} needs a language such as de or fr-CA, not "{received}".',
+  notAnAddress: 'Option {option} needs an address such as https://example.org/event, not "{received}".',
   unknownRule: 'Option {option}: there is no rule "{received}".',
   fileNotFound: 'There is no file {path}.',
   fileUnreadable: '{path} cannot be read: {reason}.',

@@ -1,7 +1,7 @@
 /** The command line as a function: argument list in, exit code out, everything else through `io`. */
 import { loadLocale } from '../locales/index.ts';
 import type { Locale } from '../internal/messages.ts';
-import { meant, parseCommandArgs } from './args.ts';
+import { languageTag, meant, parseCommandArgs } from './args.ts';
 import { CliError, exitCodes, UsageError, type Command, type Io } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { say } from './messages.ts';
@@ -70,12 +70,7 @@ function languageOf(argv: string[], env: Io['env']): string {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
   const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
-  const tag = (asked ?? system).split('.')[0]!.replaceAll('_', '-');
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  return languageTag((asked ?? system).split('.')[0]) ?? 'en';
 }
 
 /** `tweetup --lang de feed …` names the command third. */

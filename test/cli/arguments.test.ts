@@ -95,6 +95,8 @@ describe('a slip is named with what was meant', () => {
       ['convert', 'events.json', '-t', 'ics', '--time-zone', 'x'],
       /needs a time zone such as Europe\/London, not "x"\.\n$/,
     ],
+    [['announce', 'events.json', 'a', '--in', '-3'], /needs a language such as de or fr-CA, not "-3"/],
+    [['announce', 'events.json', 'a', '--url', 'our page'], /needs an address .* not "our page"/],
     [['anounce', 'events.json'], /Did you mean "announce"/],
   ] as const) {
     test(argv.join(' '), async () => {
@@ -194,6 +196,13 @@ test('--time-zone is also for events as they are written', async () => {
   io.output = '';
   await run(io, ...argv, '--time-zone', 'Europe/London');
   assert.doesNotMatch(io.output, /"ruleId"/);
+});
+
+test('a language of the event that is none leaves the reader’s', async () => {
+  const event = '{ "id": "a", "title": "Table", "start": "2026-12-03", "language": "1" }';
+  const io = testIo({ 'a.json': event });
+  assert.equal(await run(io, 'announce', 'a.json', '-n', 'x', '--lang', 'de_AT'), 0);
+  assert.match(io.output, /Kommt vorbei! Table/);
 });
 
 test('options that leave each other without effect are refused', async () => {

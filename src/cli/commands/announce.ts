@@ -13,7 +13,17 @@ import type { TweetupEvent } from '../../event/schema.ts';
 import { campaignToICalendar, toCsv } from '../../interchange/campaign.ts';
 import { loadLocale } from '../../locales/index.ts';
 import type { Locale } from '../../internal/messages.ts';
-import { dateOption, listOption, meant, sourceAndId, textOption, zoneOption } from '../args.ts';
+import {
+  addressOption,
+  dateOption,
+  languageOption,
+  languageTag,
+  listOption,
+  meant,
+  sourceAndId,
+  textOption,
+  zoneOption,
+} from '../args.ts';
 import { CliError, UsageError, exitCodes, type Command, type CommandArgs, type Io } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
@@ -118,10 +128,11 @@ function known<Name extends string>(name: string, names: readonly Name[], option
 async function optionsOf(args: CommandArgs, event: TweetupEvent, io: Io): Promise<AnnounceOptions> {
   const moment = textOption(args, 'moment');
   const size = textOption(args, 'size');
-  const url = textOption(args, 'url');
+  const url = addressOption(args, 'url', io.locale);
+  const language = languageOption(args, 'in', io.locale) ?? languageTag(event.language) ?? io.locale.tag;
   const instance = textOption(args, 'instance');
   return {
-    locale: await loadLocale(textOption(args, 'in') ?? event.language ?? io.locale.tag, ['announce']),
+    locale: await loadLocale(language, ['announce']),
     now: dateOption(args, 'now', io) ?? io.now(),
     ...(moment ? { moment: known<Moment>(moment, moments, '--moment', io) } : {}),
     ...(size ? { size: known(size, sizes, '--size', io) } : {}),

@@ -23,6 +23,8 @@ const messages: Messages = {
   notANumber: 'يحتاج الخيار {option} إلى عدد صحيح من {min} إلى {max}، وليس «{received}».',
   notADate: 'يحتاج الخيار {option} إلى تاريخ مثل 2026-12-03 أو today+30، وليس «{received}».',
   notAZone: 'يحتاج الخيار {option} إلى منطقة زمنية مثل Africa/Cairo، لا «{received}».',
+  notALanguage: 'يحتاج الخيار {option} إلى لغة مثل de أو fr-CA، لا «{received}».',
+  notAnAddress: 'يحتاج الخيار {option} إلى عنوان مثل https://example.org/event، لا «{received}».',
   unknownRule: 'الخيار {option}: لا توجد قاعدة باسم «{received}».',
   fileNotFound: 'لا يوجد ملف باسم {path}.',
   fileUnreadable: 'تعذّرت قراءة {path}: {reason}.',

@@ -24,6 +24,8 @@ const messages: Messages = {
   notANumber: 'Die Option {option} braucht eine ganze Zahl von {min} bis {max}, nicht „{received}“.',
   notADate: 'Die Option {option} braucht ein Datum wie 2026-12-03 oder today+30, nicht „{received}“.',
   notAZone: 'Die Option {option} braucht eine Zeitzone wie Europe/Berlin, nicht „{received}“.',
+  notALanguage: 'Die Option {option} braucht eine Sprache wie de oder fr-CA, nicht „{received}“.',
+  notAnAddress: 'Die Option {option} braucht eine Adresse wie https://example.org/event, nicht „{received}“.',
   unknownRule: 'Option {option}: Die Regel „{received}“ gibt es nicht.',
   fileNotFound: 'Die Datei {path} gibt es nicht.',
   fileUnreadable: '{path} lässt sich nicht lesen: {reason}.',

@@ -24,6 +24,8 @@ const messages: Messages = {
   notANumber: 'L’option {option} demande un nombre entier de {min} à {max}, et non « {received} ».',
   notADate: 'L’option {option} demande une date comme 2026-12-03 ou today+30, et non « {received} ».',
   notAZone: 'L’option {option} demande un fuseau horaire comme Europe/Paris, pas « {received} ».',
+  notALanguage: 'L’option {option} demande une langue comme de ou fr-CA, pas « {received} ».',
+  notAnAddress: 'L’option {option} demande une adresse comme https://example.org/event, pas « {received} ».',
   unknownRule: 'Option {option} : la règle « {received} » n’existe pas.',
   fileNotFound: 'Le fichier {path} n’existe pas.',
   fileUnreadable: 'Impossible de lire {path} : {reason}.',
