@@ -225,6 +225,13 @@ const fields: Readonly<Record<string, readonly [given: object, expected: Partial
     },
     { online: { url: 'https://zoom.example/1' } },
   ],
+  'online, with a street all the same': [
+    {
+      eventAttendanceMode: 'OnlineEventAttendanceMode',
+      location: { '@type': 'Place', name: 'Hall', address: '1 Rue' },
+    },
+    { venue: { name: 'Hall', address: '1 Rue' } },
+  ],
   'markup that was escaped as a whole (The Events Calendar)': [
     { description: '&lt;p&gt;Come &lt;b&gt;along&lt;/b&gt; &hellip;&lt;/p&gt;\n' },
     { description: 'Come along …' },

@@ -94,7 +94,8 @@ function whereOf(node: JsonLdNode, around: JsonLdNode | undefined, context: Even
   const location = own.length > 0 || !around ? own : (around['location'] ?? around);
   const { venue, online } = placesOf(resolved(location, context.byId), context);
   const mode = localName(textIn(node['eventAttendanceMode']) ?? '');
-  if (mode !== 'OnlineEventAttendanceMode' || online) return { venue, online };
+  const isThere = venue?.address !== undefined || venue?.city !== undefined;
+  if (mode !== 'OnlineEventAttendanceMode' || online || isThere) return { venue, online };
   // The page says that there is no place; what stands there is a programme or its address.
   const url = venue?.url ?? textIn(node['url']);
   return { venue: undefined, online: url ? { url: addressOf(url, context.url) ?? url } : {} };
