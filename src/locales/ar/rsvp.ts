@@ -54,7 +54,8 @@ const messages: Messages = {
   'form.honeypotFilled': 'مُلئ الحقل الذي ينبغي أن يبقى فارغًا. يُرجى إفراغه والإرسال مرة أخرى.',
   'host.title': 'الردود',
   'host.token': 'مفتاح المضيف',
-  'host.tokenHelp': 'يبقى في علامة التبويب هذه فقط ويُنسى عند إغلاقها.',
+  'host.tokenHelp':
+    'يحصل عليه من يدير هذه الخدمة بالأمر ⁦npx tweetup serve token⁩. يبقى في علامة التبويب هذه فقط ويُنسى عند إغلاقها.',
   'host.open': 'فتح',
   'host.leave': 'نسيان المفتاح',
   'host.event': 'الفعالية',

@@ -52,7 +52,8 @@ const messages: Messages = {
     'Das Feld, das leer bleiben soll, war ausgefüllt. Bitte leere es und schick das Formular noch einmal ab.',
   'host.title': 'Antworten',
   'host.token': 'Schlüssel für Gastgeber',
-  'host.tokenHelp': 'Er bleibt nur in diesem Tab und ist vergessen, wenn du ihn schließt.',
+  'host.tokenHelp':
+    'Wer diesen Dienst betreibt, bekommt einen mit „npx tweetup serve token“. Er bleibt nur in diesem Tab und ist vergessen, wenn du ihn schließt.',
   'host.open': 'Öffnen',
   'host.leave': 'Schlüssel vergessen',
   'host.event': 'Veranstaltung',

@@ -50,7 +50,8 @@ const messages: Messages = {
     'Le champ qui doit rester vide a été rempli. Merci de le vider et d’envoyer à nouveau.',
   'host.title': 'Réponses',
   'host.token': 'Clé des hôtes',
-  'host.tokenHelp': 'Elle reste dans cet onglet et s’oublie quand vous le fermez.',
+  'host.tokenHelp':
+    '« npx tweetup serve token » en donne une à qui gère ce service. Elle reste dans cet onglet et s’oublie quand vous le fermez.',
   'host.open': 'Ouvrir',
   'host.leave': 'Oublier la clé',
   'host.event': 'Événement',

@@ -4,7 +4,8 @@ import type { Messages } from '../../internal/messages.ts';
 export const hostMessages: Messages = {
   'host.title': 'Replies',
   'host.token': 'Host token',
-  'host.tokenHelp': 'It is kept in this tab only and forgotten when you close it.',
+  'host.tokenHelp':
+    '“npx tweetup serve token” gives one to whoever runs this service. It is kept in this tab only and forgotten when you close it.',
   'host.open': 'Open',
   'host.leave': 'Forget the token',
   'host.event': 'Event',
