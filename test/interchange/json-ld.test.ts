@@ -230,9 +230,14 @@ test('deep, cyclic and huge documents end', () => {
   const cyclic: Record<string, unknown> = { '@type': 'Event', name: 'x', startDate: '2026-12-03' };
   cyclic['superEvent'] = cyclic;
   assert.equal(fromJsonLd(cyclic).events.length, 1);
-  const pages = ['<script', '<script type="application/ld+json">', '<!--', '<p '.repeat(10)].map(
-    (part) => `<html>${part.repeat(100_000)}`,
-  );
+  const pages = [
+    '<script',
+    '<script type="application/ld+json">',
+    '<!--',
+    '<!---->',
+    "<script '></script>",
+    '<p '.repeat(10),
+  ].map((part) => `<html>${part.repeat(100_000)}<script></script>`);
   for (const page of pages) assert.equal(fromJsonLd(page).events.length, 0);
   assert.equal(
     fromJsonLd(

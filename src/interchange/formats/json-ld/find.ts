@@ -16,8 +16,10 @@ export function scriptsIn(html: string): string[] {
   const found: string[] = [];
   let at = 0;
   let comment = lower.indexOf('<!--');
-  while (found.length < maxScripts) {
-    const open = lower.indexOf('<script', at);
+  let open = lower.indexOf('<script');
+  while (open >= 0 && found.length < maxScripts) {
+    // Looked for anew only where it has been passed: pages of comments alone are read once.
+    if (open < at) open = lower.indexOf('<script', at);
     if (open < 0) break;
     while (comment >= 0 && comment < at) comment = lower.indexOf('<!--', at);
     if (comment >= 0 && comment < open) {
