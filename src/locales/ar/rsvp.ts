@@ -55,7 +55,7 @@ const messages: Messages = {
   'host.title': 'الردود',
   'host.token': 'مفتاح المضيف',
   'host.tokenHelp':
-    'يحصل عليه من يدير هذه الخدمة بالأمر ⁦npx tweetup serve token⁩. يبقى في علامة التبويب هذه فقط ويُنسى عند إغلاقها.',
+    'يحصل عليه من يدير هذه الخدمة بالأمر \u2066npx tweetup serve token\u2069. يبقى في علامة التبويب هذه فقط ويُنسى عند إغلاقها.',
   'host.open': 'فتح',
   'host.leave': 'نسيان المفتاح',
   'host.event': 'الفعالية',
