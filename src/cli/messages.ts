@@ -39,6 +39,11 @@ export const cliMessages: Messages = {
   badRedirect: '{source} sends on to {target}, which is not http or https.',
   tooManyRedirects: '{source} sends on more than {limit} times.',
   nothingRead: 'Nothing could be read from {source}.',
+  noEvents: '{source} has no events.',
+  problemsElsewhere: {
+    one: 'There is one more problem, in another event. See: npx tweetup check {source}',
+    other: 'There are {count} more problems, in other events. See: npx tweetup check {source}',
+  },
   notOneOf: 'Option {option} takes {names}, not "{received}".',
   badSuppression:
     'Option --suppress needs a rule and the reason, such as place-hidden="we are threatened", not "{received}".',

@@ -1,5 +1,7 @@
 /** Events as they stand in a JSON document, before any reader has left anything out. */
 
+import { eventSchema } from '../event/schema.ts';
+
 /** An event as written, with its place and, in a file, its line. */
 export interface RawEvent {
   event: Record<string, unknown>;
@@ -9,6 +11,8 @@ export interface RawEvent {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isField = (key: string): boolean => Object.hasOwn(eventSchema.shape, key);
 
 /** The line of the key `id` with this value; a feed in which it stands twice gives the first. */
 function lineOf(text: string, id: unknown): number | undefined {
@@ -24,7 +28,7 @@ function escape(text: string): string {
 /**
  * The events of our feed, of a bare list, or the one event, with the feed's defaults filled in. What is no object is
  * left out.
- * @returns undefined where the text is not JSON, or JSON of another format
+ * @returns undefined where the text is not JSON, JSON of another format, or neither feed nor event
  */
 export function rawEvents(text: string): RawEvent[] | undefined {
   let value: unknown;
@@ -35,6 +39,8 @@ export function rawEvents(text: string): RawEvent[] | undefined {
   }
   if (isObject(value) && ('@context' in value || '@type' in value || '@graph' in value)) return undefined;
   const feed = isObject(value) && Array.isArray(value['events']) ? value : undefined;
+  // An object that is neither feed nor event: the reader says what is wrong with it.
+  if (!feed && isObject(value) && ('events' in value || !Object.keys(value).some(isField))) return undefined;
   const list = feed ? (feed['events'] as unknown[]) : Array.isArray(value) ? value : [value];
   const defaults = feed && isObject(feed['defaults']) ? feed['defaults'] : {};
   const found: RawEvent[] = [];

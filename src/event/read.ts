@@ -2,6 +2,7 @@
 import { checkZone } from '../time/zone-check.ts';
 import { resolveWallTime, wallTimeAt } from '../time/zone.ts';
 import { checkRule } from '../time/rule.ts';
+import { spaced } from '../time/spaced.ts';
 import { parseWallTime } from '../time/wall-time.ts';
 import { cleanValue, type Report } from './clean.ts';
 import { knownAudiences, knownKinds } from './kinds.ts';
@@ -204,11 +205,6 @@ function normaliseEnd(
     // Both have the same form, and this form sorts as text.
     report({ code: 'end-before-start', level: 'error', path: endPath, ...received(end), params: { start } });
   } else raw['end'] = text;
-}
-
-/** `2026-12-03 18:30` as `2026-12-03T18:30`: people write it so. */
-function spaced(text: string): string {
-  return text.trim().replace(/^(\d{4}-\d{2}-\d{2})[ t](\d)/, '$1T$2');
 }
 
 function fromInstant(text: string, zone: string, path: (string | number)[], report: Report): string {

@@ -3,6 +3,7 @@
  * rules must also read what the strict reader refuses, and cost little.
  */
 import type { TweetupEvent } from '../event/schema.ts';
+import { spaced } from '../time/spaced.ts';
 
 /** An event of which every field may be missing. */
 export type LooseEvent = Loose<TweetupEvent>;
@@ -104,5 +105,8 @@ function fit(value: unknown, like: Sample): unknown {
 
 /** The fields that have the right shape. */
 export function readLoosely(value: Record<string, unknown>): LooseEvent {
-  return fit(value, sample) as LooseEvent;
+  const event = fit(value, sample) as LooseEvent;
+  if (event.start) event.start = spaced(event.start);
+  if (event.end) event.end = spaced(event.end);
+  return event;
 }

@@ -81,3 +81,24 @@ test('--as is a campaign’s, said or not', async () => {
   assert.equal(code, 0);
   assert.match(output, /^\uFEFF?date,time,time zone,network/);
 });
+
+test('what is missing is said once for all networks, and of other events only that there is more', async () => {
+  const zone = { timeZone: 'Europe/London' };
+  const events = [
+    { id: 'a', title: 'Table', start: '2026-12-03T18:30', ...zone },
+    { id: 'b', title: 'Other', start: '2026-12-03T18:30', timezone: 'Europe/London' },
+  ];
+  const io = testIo({ 'events.json': JSON.stringify(events) });
+  assert.equal(await runCli(['announce', 'events.json', 'a'], io, { commands, version: '0' }), 0);
+  assert.deepEqual(io.errors.trimEnd().split('\n'), [
+    'There are 2 more problems, in other events. See: npx tweetup check events.json',
+    'There is no address to link to. Give the event a url, or pass one.',
+    'Neither a place nor a hashtag is known, so nobody can find this.',
+  ]);
+});
+
+test('a feed without events is no broken one', async () => {
+  const io = testIo({ 'events.json': '[]' });
+  assert.equal(await runCli(['announce', 'events.json'], io, { commands, version: '0' }), 1);
+  assert.equal(io.errors, 'events.json has no events.\n');
+});

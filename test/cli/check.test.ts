@@ -26,6 +26,35 @@ describe('tweetup check', () => {
     assert.match(world.output, /→ Name a host/);
   });
 
+  test('fields that no rule sees, because they are misspelt or of another type, are named', async () => {
+    const { timeZone: _, ...event } = cleanEvent;
+    const world = io({
+      'a.json': feed({ ...event, timezone: 'Europe/London' }, { ...cleanEvent, id: 'b', capacity: '30' }),
+    });
+    await run(world, 'check', 'a.json');
+    assert.match(world.errors, /events\[0\]\.timezone .* Did you mean “timeZone”\?/);
+    assert.match(world.errors, /events\[1\]\.capacity .* Write "capacity": 30\./);
+    assert.match(world.output, /The time zone is missing/);
+  });
+
+  test('a time with a space is read as the other commands read it', async () => {
+    const spaced = String(cleanEvent.start).replace('T', ' ');
+    const world = io({ 'a.json': feed({ ...cleanEvent, start: spaced }) });
+    assert.equal(await run(world, 'check', 'a.json'), 0, world.output);
+  });
+
+  test('what is neither feed nor event is not checked as one', async () => {
+    for (const [text, said] of [
+      ['{"event": []}', /is not a feed: expected an object with “events”/],
+      ['{"events": {"id": "a"}}', /events should be a list/],
+    ] as const) {
+      const world = io({ 'a.json': text });
+      assert.equal(await run(world, 'check', 'a.json'), 1);
+      assert.match(world.errors, said);
+      assert.equal(world.output, '');
+    }
+  });
+
   test('what counts as failing is up to the caller', async () => {
     const warned = feed({ ...cleanEvent, end: undefined });
     assert.equal(await run(io({ 'a.json': warned }), 'check', 'a.json'), 0);

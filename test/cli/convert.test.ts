@@ -20,7 +20,18 @@ test('a format that is not there is a usage error that names those that are', as
   assert.match(io.errors, /no format "docx" to write\. There are: icalendar, /);
   io.errors = '';
   assert.equal(await run(io, 'convert', 'a.ics'), 2);
-  assert.equal(io.errors, '"convert" needs --to.\n');
+  assert.match(io.errors, /^"convert" needs --to \(icalendar, /);
+});
+
+test('a slip that costs every event does not empty the calendar that others follow', async () => {
+  const event = { id: 'a', title: 'Table', start: '2026-12-03T18:30' };
+  const io = testIo({ 'a.json': JSON.stringify([event]), 'out.ics': 'old' });
+  assert.equal(await run(io, 'convert', 'a.json', '-o', 'out.ics'), 1);
+  assert.equal(io.files.get('out.ics'), 'old');
+  assert.match(io.errors, /timeZone of “a” is missing/);
+  // A feed that is empty on purpose is another matter.
+  io.files.set('a.json', '{"events": []}');
+  assert.equal(await run(io, 'convert', 'a.json', '-o', 'out.ics'), 0);
 });
 
 test('the last good file stays', async () => {

@@ -107,10 +107,10 @@ async function readEvent(
   timeZone: string | undefined,
   io: Io,
 ): Promise<TweetupEvent> {
-  const { events } = await loadEvents(source, io, { timeZone });
+  const { events } = await loadEvents(source, io, { timeZone, about: id });
   const found = id === undefined && events.length === 1 ? events[0] : events.find((event) => event.id === id);
   if (found) return found;
-  if (events.length === 0) throw new CliError(say(io.locale, 'nothingRead', { source }));
+  if (events.length === 0) throw new CliError(say(io.locale, 'noEvents', { source }));
   const ids = events
     .slice(0, 20)
     .map((event) => event.id)
@@ -154,6 +154,7 @@ function printPosts(
     io.out(JSON.stringify(made, null, 2));
     return exitCodes.ok;
   }
+  const warned = new Map<string, string[]>();
   for (const { network, posts, warnings, shareUrl } of made) {
     for (const post of posts) {
       io.out(`${networks[network as NetworkId].name} · ${count(post)}\n\n${indented(post.text)}\n`);
@@ -161,9 +162,13 @@ function printPosts(
     if (shareUrl) io.out(`  → ${shareUrl}\n`);
     // A DID is for programs that post; whoever reads this pastes.
     for (const warning of warnings) {
-      if (warning.code !== 'mention-unresolved')
-        io.error(`${network}: ${describeWarning(warning, { locale: options.locale as Locale })}`);
+      if (warning.code === 'mention-unresolved') continue;
+      const text = describeWarning(warning, { locale: options.locale as Locale });
+      warned.set(text, [...(warned.get(text) ?? []), networks[network as NetworkId].name]);
     }
+  }
+  for (const [text, names] of warned) {
+    io.error(names.length === made.length && names.length > 1 ? text : `${names.join(', ')}: ${text}`);
   }
   return exitCodes.ok;
 }

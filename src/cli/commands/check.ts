@@ -11,10 +11,12 @@ import {
   type Severity,
   type Suppression,
 } from '../../safety/index.ts';
+import type { Problem } from '../../event/problem.ts';
+import { readEvent } from '../../event/read.ts';
 import { dateOption, listOption, meant, onlySource, textOption, zoneOption } from '../args.ts';
 import { CliError, exitCodes, UsageError, type Command, type CommandArgs, type Io } from '../command.ts';
 import { checkText } from '../check-text.ts';
-import { eventsIn } from '../load.ts';
+import { eventsIn, printProblems } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
 import { rawEvents, type RawEvent } from '../raw-events.ts';
@@ -69,11 +71,21 @@ function suppressions(args: CommandArgs, io: Io): Suppression[] {
   });
 }
 
+/** What the rules do not see: fields under another name, or of another type, which count as absent. */
+function misread({ event, path }: RawEvent): Problem[] {
+  return readEvent(event, { path }).problems.filter(
+    ({ code }) => code === 'field-misspelt' || code === 'wrong-type',
+  );
+}
+
 /** Ours as it is written, so that what the strict reader refuses is checked too; other formats as they are read. */
 async function eventsOf(source: string, timeZone: string | undefined, io: Io): Promise<RawEvent[]> {
   const read = await readSource(source, io);
   const raw = rawEvents(read.text);
-  if (raw) return raw.map((one) => ({ ...one, event: { ...(timeZone && { timeZone }), ...one.event } }));
+  if (raw) {
+    printProblems(raw.flatMap(misread), source, io);
+    return raw.map((one) => ({ ...one, event: { ...(timeZone && { timeZone }), ...one.event } }));
+  }
   const parsed = await eventsIn(read, source, io, { timeZone });
   return parsed.events.map((event) => ({ event, path: ['events'] }));
 }

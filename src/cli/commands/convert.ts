@@ -38,7 +38,8 @@ export const convertCommand: Command = {
     const output = textOption(args, 'output');
     const received = textOption(args, 'to') ?? output;
     if (received === undefined) {
-      throw new UsageError(say(io.locale, 'missingArgument', { command: 'convert', argument: '--to' }));
+      const argument = `--to (${writable.join(', ')})`;
+      throw new UsageError(say(io.locale, 'missingArgument', { command: 'convert', argument }));
     }
     const found =
       writers.find(({ id }) => id === received) ?? formatOf(`.${received}`.toLowerCase(), writers);

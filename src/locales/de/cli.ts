@@ -37,6 +37,11 @@ const messages: Messages = {
   unreachable: '{source} ist nicht erreichbar: {reason}.',
   badRedirect: '{source} leitet weiter zu {target}; das ist weder http noch https.',
   tooManyRedirects: '{source} leitet mehr als {limit} Mal weiter.',
+  noEvents: '{source} enthält keine Veranstaltungen.',
+  problemsElsewhere: {
+    one: 'Eine andere Veranstaltung hat ein weiteres Problem. Mehr sagt: npx tweetup check {source}',
+    other: 'Andere Veranstaltungen haben {count} weitere Probleme. Mehr sagt: npx tweetup check {source}',
+  },
   notOneOf: 'Die Option {option} kennt {names}, nicht „{received}“.',
   badSuppression:
     'Die Option --suppress braucht eine Regel und den Grund, etwa place-hidden="wir werden bedroht", nicht „{received}“.',

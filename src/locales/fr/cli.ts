@@ -37,6 +37,11 @@ const messages: Messages = {
   unreachable: '{source} est injoignable : {reason}.',
   badRedirect: '{source} renvoie vers {target}, qui n’est ni http ni https.',
   tooManyRedirects: '{source} redirige plus de {limit} fois.',
+  noEvents: '{source} ne contient aucun événement.',
+  problemsElsewhere: {
+    one: 'Il y a encore un problème, dans un autre événement. Voyez : npx tweetup check {source}',
+    other: 'Il y a encore {count} problèmes, dans d’autres événements. Voyez : npx tweetup check {source}',
+  },
   notOneOf: 'L’option {option} accepte {names}, pas « {received} ».',
   badSuppression:
     'L’option --suppress demande une règle et la raison, par exemple place-hidden="nous sommes menacés", pas « {received} ».',
