@@ -98,8 +98,10 @@ export const rsvpStyles = css`
     color: inherit;
   }
   @container (inline-size < 24rem) {
+    /* As wide as its words, so that “Ich komme” stays on one line. */
     .answers {
       display: grid;
+      grid-auto-columns: auto;
     }
     .answers label {
       padding-inline: 0.4rem;

@@ -57,17 +57,17 @@ const messages: Messages = {
   'if-not': 'Falls etwas dazwischenkommt: {text}',
   contact: 'Fragen? {contact}',
   'warn-no-link':
-    'Es gibt keine Adresse, auf die der Beitrag verweisen kann. Gib dem Event eine „url“ oder eine Adresse mit.',
+    'Es gibt keine Adresse, auf die der Beitrag verweisen kann. Gib dem Treffen eine „url“ oder eine Adresse mit.',
   'warn-link-too-long': 'Die Adresse ist zu lang für dieses Netzwerk und fehlt im Beitrag.',
   'warn-link-not-linked': 'Dieses Netzwerk macht aus der Adresse keinen Link: {url}',
   'warn-where-missing': 'Weder Ort noch Hashtag sind bekannt, so findet niemand hin.',
   'warn-tag-unusable': '„{tag}“ gilt in keinem Netzwerk als Hashtag.',
   'warn-alt-missing': 'Das Bild hat keinen Alternativtext.',
   'warn-mention-unresolved': 'Ohne die DID von {handle} zeigt Bluesky den Namen nur als Text.',
-  'warn-event-cancelled': 'Das Event ist abgesagt, darum sagt das auch der Beitrag.',
-  'warn-event-postponed': 'Das Event ist verschoben, darum sagt das auch der Beitrag.',
-  'warn-title-missing': 'Das Event hat keinen Titel, darum sagt der Beitrag nicht, worum es geht.',
+  'warn-event-cancelled': 'Das Treffen ist abgesagt, darum sagt das auch der Beitrag.',
+  'warn-event-postponed': 'Das Treffen ist verschoben, darum sagt das auch der Beitrag.',
+  'warn-title-missing': 'Das Treffen hat keinen Titel, darum sagt der Beitrag nicht, worum es geht.',
   'warn-title-cut': 'Der Titel ist zu lang für dieses Netzwerk und wurde gekürzt.',
-  'warn-date-missing': 'Das Datum des Events ist nicht lesbar.',
+  'warn-date-missing': 'Das Datum des Treffens ist nicht lesbar.',
 };
 export default messages;

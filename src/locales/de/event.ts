@@ -59,7 +59,7 @@ const messages: Messages = {
   'rule-invalid':
     '{where}: „{received}“ ist keine lesbare Wiederholungsregel; nur der erste Termin wird gezeigt.',
   'not-a-calendar': '{where} ist keine Kalenderdatei: BEGIN:VCALENDAR fehlt.',
-  'no-events-in-page': '{where} enthält kein lesbares Ereignis: keines hat ein Startdatum.',
+  'no-events-in-page': '{where} enthält keine lesbare Veranstaltung: keine hat ein Startdatum.',
   'calendar-no-start': 'Zeile {line}: Dieser Eintrag fehlt, sein Beginn ist nicht lesbar („{received}“).',
   'calendar-no-title': 'Zeile {line}: Dieser Eintrag hat keinen Titel.',
   'calendar-end': 'Zeile {line}: Das Ende „{received}“ passt nicht zum Beginn und wurde weggelassen.',

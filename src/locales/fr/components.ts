@@ -65,7 +65,7 @@ const messages: Messages = {
   map: 'Plan',
   'map-of': 'Plan : {name}',
   hosts: 'Vos hôtes',
-  tags: 'Mots-dièse',
+  tags: 'Hashtags',
   follow: 'À distance',
   'on-screen': 'En ligne',
   join: 'Rejoindre sur {host}',
