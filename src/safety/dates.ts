@@ -1,4 +1,5 @@
 /** Dates and clock times as people write them, in seven languages. Reads words and digits; every part is bounded. */
+import { spokenTimes } from './spoken-times.ts';
 import { wordsOf, type Text } from './words.ts';
 
 /** A day that a text names. */
@@ -209,7 +210,7 @@ export function writtenDates(text: Text): WrittenDate[] {
 function timesPattern(): RegExp {
   const half = String.raw`(am|pm|a\.m\.?|p\.m\.?)`;
   const mark = String.raw`(uhr|h(?:rs|s)?\b|heures?|horas|ore\b|uur|o['’]clock)`;
-  const clock = String.raw`(\d{1,2})(?:([:.hH]|\s?h\s?)([0-5]\d))?(?!\d)`;
+  const clock = String.raw`(\d{1,2})(?:([:.hH]|\s?h\s?|\s?u[hu]r\s(?=\d\d(?!\d|\.? ?\p{L}{3})))([0-5]\d))?(?!\d)`;
   return new RegExp(
     String.raw`(?<![\d:.,/€£$#-])${clock}\s?(?:${half}|${mark})?(?:\s?(?:[-–—]|to|bis|à|a|until|till|tot)\s?(\d{1,2})(?:[:.hH]\d\d|\s?h\s?\d\d)?\s?(?:${half}|${mark})?)?`,
     'giu',
@@ -221,8 +222,17 @@ const noon =
 const zoneBehind =
   /^\s?\(?\s?(?:(UTC|GMT|Z)\b|([A-Z]{2,5})\b|(?:heure de |hora de |ora di |Uhrzeit )?(\p{Lu}\p{L}+)(?: time| Zeit|\)))/u;
 
-/** Every clock time in the text. */
+/** Every clock time in the text, in figures first. */
 export function writtenTimes(text: string): WrittenTime[] {
+  const figures = figureTimes(text);
+  // "at 7 pm" is read once.
+  const words = spokenTimes(text).filter(
+    ({ range }) => !figures.some((time) => time.range[0] < range[1] && time.range[1] > range[0]),
+  );
+  return words.length === 0 ? figures : [...figures, ...words].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function figureTimes(text: string): WrittenTime[] {
   const found: WrittenTime[] = [];
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll((times ??= timesPattern()))) {
@@ -230,7 +240,7 @@ export function writtenTimes(text: string): WrittenTime[] {
     const hour = Number(hourText);
     const marked = firstHalf ?? firstMark ?? endHalf ?? endMark;
     // A bare number is a time only with a mark; `18.30` too, since it may be a price or a version.
-    const certain = separator !== undefined && /[:hH]/.test(separator);
+    const certain = separator !== undefined && /[:hu]/i.test(separator);
     if (!marked && !certain) continue;
     if (hour > 24 || (minuteText && !certain && !marked)) continue;
     const said = (firstHalf ?? endHalf)?.replaceAll('.', '').toLowerCase();
@@ -254,9 +264,6 @@ export function saysWhen(text: string): { day: boolean; time: boolean } {
   const written: Text = { path: [], text };
   return {
     day: writtenDates(written).length > 0 || /\d{1,2}[./]\d{1,2}\b/.test(text),
-    time:
-      writtenTimes(text).length > 0 ||
-      noon.test(text) ||
-      /\b(o['’]clock|half past|quarter (past|to))\b/i.test(text),
+    time: figureTimes(text).length > 0 || noon.test(text) || spokenTimes(text).length > 0,
   };
 }

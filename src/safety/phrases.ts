@@ -8,9 +8,10 @@
  * - `..` up to six words of the same sentence; `..3` up to three
  */
 import type { Context } from './context.ts';
+import { ALL, languages, languagesOf, type Language } from './languages.ts';
 import { fold, publicTexts, wordsOf, type Text } from './words.ts';
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt';
+export type { Language };
 
 export interface PhraseData extends Partial<Record<Language, readonly string[]>> {
   /** Phrases that mean something else: a find that overlaps one does not count. */
@@ -28,6 +29,8 @@ export interface PhraseList {
   readonly data: PhraseData;
   /** The version of the index in which it is; 0 before. */
   version: number;
+  /** Its guards by their first word: looked for only where something of the list was found. */
+  guards?: Map<string, Phrase[]>;
 }
 
 /** Where a phrase stands. */
@@ -41,7 +44,7 @@ export interface Hit {
 }
 
 interface Part {
-  exact: readonly string[];
+  exact: ReadonlySet<string>;
   starts: readonly string[];
   number: boolean;
   capital: boolean;
@@ -53,6 +56,8 @@ type Role = 'hit' | 'not' | 'near';
 interface Phrase {
   list: PhraseList;
   role: Role;
+  /** See `languages.ts`. */
+  language: number;
   parts: Part[];
 }
 /** Phrases that may begin with a word: those whose second word is fixed, by that word, and the others. */
@@ -60,7 +65,16 @@ interface Candidates {
   next: Map<string, Phrase[]> | undefined;
   any: Phrase[];
 }
-type Raw = Record<Role, { from: number; to: number }[]>;
+interface Span {
+  from: number;
+  to: number;
+}
+/** Guards are absent until they are asked for. */
+interface Raw {
+  hit: Span[];
+  not?: Span[];
+  near?: Span[];
+}
 interface Found {
   version: number;
   lists: Map<PhraseList, Raw>;
@@ -69,9 +83,9 @@ interface Found {
 const PREFIX = 4;
 /** Phrases by their first word, or (`star` followed by `*`) by how it starts; `#` for a number. */
 const index = /* @__PURE__ */ new Map<string, Phrase[]>();
-/** What may begin with a word, as met in texts; bounded, and emptied when the index grows. */
-const met = /* @__PURE__ */ new Map<string, Candidates>();
-const MET = 20_000;
+/** What may begin with a word, as met in texts of the same languages; bounded, and emptied when the index grows. */
+const met = /* @__PURE__ */ new Map<number, Map<string, Candidates>>();
+const MET = 5000;
 let version = 0;
 
 export function phrases(data: PhraseData): PhraseList {
@@ -82,7 +96,7 @@ function partOf(source: string, gap: number): Part {
   const optional = source.endsWith('?');
   const words = (optional ? source.slice(0, -1) : source).split('|');
   return {
-    exact: words.filter((word) => !/[*#^]/.test(word)).map(fold),
+    exact: new Set(words.filter((word) => !/[*#^]/.test(word)).map(fold)),
     starts: words.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1))),
     number: words.includes('#'),
     capital: words.includes('^'),
@@ -120,24 +134,27 @@ function expand(words: readonly string[]): (readonly string[])[] {
   return variants.flatMap(expand);
 }
 
-function file(key: string, phrase: Phrase): void {
+function file(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const filed = index.get(key);
   if (filed) filed.push(phrase);
   else index.set(key, [phrase]);
 }
 
 function addToIndex(list: PhraseList): void {
-  const add = (source: string, role: Role): void => {
+  const add = (source: string, role: Role, language = ALL): void => {
     for (const words of expand(source.split(' ').filter(Boolean))) {
-      const phrase: Phrase = { list, role, parts: compile(words) };
+      const phrase: Phrase = { list, role, language, parts: compile(words) };
       const [first] = phrase.parts;
-      for (const word of first!.exact) file(word, phrase);
-      for (const start of first!.starts) file(`${start.slice(0, PREFIX)}*`, phrase);
-      if (first!.number) file('#', phrase);
+      const into = role === 'hit' ? index : (list.guards ??= new Map<string, Phrase[]>());
+      for (const word of first!.exact) file(into, word, phrase);
+      for (const start of first!.starts) file(into, `${start.slice(0, PREFIX)}*`, phrase);
+      if (first!.number) file(into, '#', phrase);
     }
   };
-  const { not = [], near = [], negatable: _, stated: __, ...languages } = list.data;
-  for (const sources of Object.values(languages)) for (const source of sources ?? []) add(source, 'hit');
+  const { not = [], near = [] } = list.data;
+  for (const [i, language] of languages.entries()) {
+    for (const source of list.data[language] ?? []) add(source, 'hit', 1 << i);
+  }
   for (const source of not) add(source, 'not');
   for (const source of near) add(source, 'near');
   list.version = ++version;
@@ -163,7 +180,7 @@ const isNumber = (word: string): boolean => {
 
 function fits(part: Part, text: Text, at: number): boolean {
   const word = text.words!.word[at]!;
-  if (part.exact.includes(word)) return true;
+  if (part.exact.has(word)) return true;
   if (part.starts.length > 0 && part.starts.some((start) => word.startsWith(start))) return true;
   if (part.number && isNumber(word)) return true;
   if (!part.capital) return false;
@@ -184,16 +201,20 @@ function match(phrase: Phrase, part: number, text: Text, at: number, sentence: n
   return wanted.optional ? match(phrase, part + 1, text, at, sentence) : -1;
 }
 
-/** The phrases that may begin with the word. */
-function candidates(word: string): Candidates {
-  const found = met.get(word);
-  if (found) return found;
+function startingWith(index: ReadonlyMap<string, Phrase[]>, word: string): Phrase[] {
   const starts = index.get(`${word.slice(0, PREFIX)}*`) ?? [];
-  const phrases = [
+  return [
     ...(index.get(word) ?? []),
     ...starts.filter(({ parts }) => parts[0]!.starts.some((start) => word.startsWith(start))),
     ...((isNumber(word) ? index.get('#') : undefined) ?? []),
   ];
+}
+
+/** The phrases that may begin with the word. */
+function candidates(word: string, spoken: number, known: Map<string, Candidates>): Candidates {
+  const found = known.get(word);
+  if (found) return found;
+  const phrases = startingWith(index, word).filter(({ language }) => (language & spoken) !== 0);
   const sorted: Candidates = { next: undefined, any: [] };
   for (const phrase of phrases) {
     const second = phrase.parts[1];
@@ -214,30 +235,46 @@ function candidates(word: string): Candidates {
       }
     }
   }
-  if (met.size >= MET) met.clear();
-  met.set(word, sorted);
+  if (known.size >= MET) known.clear();
+  known.set(word, sorted);
   return sorted;
 }
 
 function scan(text: Text): Found {
   const words = (text.words ??= wordsOf(text.text));
+  const spoken = languagesOf(words.word);
+  const known = met.get(spoken) ?? new Map<string, Candidates>();
+  met.set(spoken, known);
   const lists = new Map<PhraseList, Raw>();
   const tryAll = (phrases: readonly Phrase[], at: number): void => {
     for (const phrase of phrases) {
       const to = match(phrase, 1, text, at + 1, words.sentence[at]!);
       if (to < 0) continue;
       let raw = lists.get(phrase.list);
-      if (!raw) lists.set(phrase.list, (raw = { hit: [], not: [], near: [] }));
-      raw[phrase.role].push({ from: at, to });
+      if (!raw) lists.set(phrase.list, (raw = { hit: [] }));
+      raw.hit.push({ from: at, to });
     }
   };
   for (let at = 0; at < words.word.length; at++) {
-    const { next, any } = candidates(words.word[at]!);
+    const { next, any } = candidates(words.word[at]!, spoken, known);
     if (any.length > 0) tryAll(any, at);
     const strict = next?.get(words.word[at + 1] ?? '');
     if (strict) tryAll(strict, at);
   }
   return { version, lists };
+}
+
+/** What takes finds of the list back. */
+function findGuards(list: PhraseList, text: Text, raw: Raw): void {
+  const [not, near]: [Span[], Span[]] = [[], []];
+  const { word, sentence } = text.words!;
+  for (let at = 0; list.guards && at < word.length; at++) {
+    for (const phrase of startingWith(list.guards, word[at]!)) {
+      const to = match(phrase, 1, text, at + 1, sentence[at]!);
+      if (to >= 0) (phrase.role === 'not' ? not : near).push({ from: at, to });
+    }
+  }
+  Object.assign(raw, { not, near });
 }
 
 const negators = /* @__PURE__ */ new Set(
@@ -270,14 +307,15 @@ export function findIn(list: PhraseList, text: Text): Hit[] {
   let found = text.found as Found | undefined;
   if (!found || found.version < list.version) text.found = found = scan(text);
   const raw = found.lists.get(list);
-  if (!raw || raw.hit.length === 0) return [];
+  if (!raw) return [];
+  if (!raw.not) findGuards(list, text, raw);
   const { start, end, sentence } = text.words!;
   return raw.hit
     .filter(
       ({ from, to }) =>
-        !raw.not.some((guard) => guard.from < to && guard.to > from) &&
+        !raw.not!.some((guard) => guard.from < to && guard.to > from) &&
         // "There is no lift" helps nobody.
-        !raw.near.some((guard) => sentence[guard.from] === sentence[from] && !negated(text, guard.from)) &&
+        !raw.near!.some((guard) => sentence[guard.from] === sentence[from] && !negated(text, guard.from)) &&
         !(list.data.negatable && negated(text, from)) &&
         !(list.data.stated && asked(text, end[to - 1]!)),
     )

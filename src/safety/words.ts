@@ -64,7 +64,11 @@ function isHandle(text: string, at: number): boolean {
 
 const stops = '.!?…;\n';
 /** Signs of money, as words: "8 €" says what "8 euros" says. */
-const signs: Readonly<Record<string, string>> = { '€': 'euros', '£': 'pounds', $: 'dollars' };
+const signs = /* @__PURE__ */ new Map([
+  [0x20ac, 'euros'],
+  [0xa3, 'pounds'],
+  [0x24, 'dollars'],
+]);
 
 export function wordsOf(text: string): Words {
   const words: Words = { word: [], start: [], end: [], sentence: [] };
@@ -85,13 +89,14 @@ export function wordsOf(text: string): Words {
         i = skipTo(text, i);
         continue;
       }
-      push(fold(text.slice(start, i)), start, i);
+      push(fold(text.slice(start, i)), sign ? start - 1 : start, i);
       // "£5" is read as it is spoken: five pounds.
       if (sign) push(sign, start - 1, i);
       sign = undefined;
-    } else if (signs[text.charAt(i)]) {
-      const spoken = signs[text.charAt(i)]!;
-      const next = text.charCodeAt(i + 1);
+    } else if (code === 0x24 || code === 0xa3 || code === 0x20ac) {
+      const spoken = signs.get(code)!;
+      const space = text.charCodeAt(i + 1) === 32 || text.charCodeAt(i + 1) === 160;
+      const next = text.charCodeAt(space ? i + 2 : i + 1);
       if (next >= 48 && next <= 57) sign = spoken;
       else push(spoken, i, i + 1);
       i++;

@@ -1,8 +1,8 @@
-import { barrier, barrierHelp, liftWords } from '../phrases/saying.ts';
+import { barrier, barrierHelp, brokenLift, liftWords } from '../phrases/saying.ts';
 import { at, findIn, firstHit, mentions } from '../phrases.ts';
 import { defineRule } from '../rule.ts';
 import { hearingLoss, inclusive } from '../sources.ts';
-import { publicTexts } from '../words.ts';
+import { allTexts, publicTexts } from '../words.ts';
 
 export default /* @__PURE__ */ defineRule({
   id: 'access-barrier',
@@ -32,6 +32,8 @@ export default /* @__PURE__ */ defineRule({
         : { path: ['venue', 'stepFree'] };
     }
     if (venue?.kind === 'nightclub') return { as: 'loud', path: ['venue', 'kind'] };
+    const broken = firstHit(brokenLift, allTexts(context));
+    if (broken) return { as: 'text', ...at(broken), confidence: 0.6 };
     const hit = firstHit(barrier, [
       ...publicTexts(context),
       ...(accessibility ? [{ path: ['accessibility'], text: accessibility }] : []),

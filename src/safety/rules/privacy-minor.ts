@@ -42,6 +42,11 @@ function patternsOf(): RegExp[] {
       String.raw`${name},? ?\(?,? ?(?:in |of |from |aus |aus der |a |de |della |uit )?(?:(?:[Yy]ear|[Gg]rade|[Cc]lass|Klasse|groep|[Cc]lasse) ?(?:[1-9]|1[0-3])\p{Ll}?|\d(?:st|nd|rd|th) grade|CM[12]|CE[12])\b`,
       'u',
     ),
+    // "Hugo Petit, élève de sixième", "Lena Kurz, Schülerin"
+    new RegExp(
+      String.raw`\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}-]{1,20},? (?:is |ist |est |a |an |our |eine? |une? |notre )?(?:school ?(?:girl|boy|child)|pupil|Schülerin|Schüler|Grundschüler(?:in)?|élève|écoli(?:er|ère)|collégien(?:ne)?|lycéen(?:ne)?|scolar[oa]|leerling|scholier|basisscholier|alumn[oa] (?:de|del) (?:\p{L}{2,12} )?(?:colegio|instituto|primaria)|alunn[oa] (?:di|della) (?:scuola|classe|prima|seconda|terza|quarta|quinta)|alun[oa] (?:do|da) (?:escola|\d))`,
+      'u',
+    ),
     new RegExp(
       String.raw`${name},? (?:a |our |the |eine? |une? )?(?:[Yy]ear|[Gg]rade|[Cc]lass) ?\d{1,2} (?:pupil|student)`,
       'u',

@@ -23,12 +23,16 @@ const otherDay = /* @__PURE__ */ new Set(
 );
 /** Words anywhere before it in the sentence that speak of another day. */
 const otherSentence =
-  /\b(last time|next time|next date|(last|next|previous|past|first|second|third|final) (\w{1,20} ){0,2}(one|edition|week|month|year|meeting|meetup|tweetup|session|chat|event|visit|walk|tour|gathering|instalment)|previous(ly)?|deadline|rsvp|sign up|tickets? (on sale|available)|was (held|founded|born)|exhibition (runs|opens|closes)|dress rehearsal|letztes mal|nächstes mal|(letzte|nächste|vorige)[nrs]? (treffen|tweetup|termin|chat|runde|abend|mal)|anmeldeschluss|la dernière fois|la prochaine|prochaine date|la última vez|la próxima|última edición|l'ultima volta|la prossima|vorige keer|volgende keer|da última vez|a próxima|stay(ing)?|travel(l?ing)?)\b/i;
+  /\b(last time|next time|next date|(last|next|previous|past|first|second|third|final) (\w{1,20} ){0,2}(one|edition|week|month|year|meeting|meetup|tweetup|session|chat|event|visit|walk|tour|gathering|instalment)|previous(ly)?|deadline|rsvp|sign up|tickets? (on sale|available)|was (held|founded|born)|exhibition (runs|opens|closes)|dress rehearsal|letztes mal|nächstes mal|(letzte|nächste|vorige)[nrs]? (treffen|tweetup|termin|chat|runde|abend|mal)|anmeldeschluss|la dernière fois|la prochaine|prochaine date|la última vez|la próxima|última edición|l'ultima volta|la prossima|vorige keer|volgende keer|da última vez|a próxima|stay(ing)?|travel(l?ing)?|closes|closed|ferm(?:e|ée?)|schließt|cierra|chius[oa]|chiude|sluit|gesloten|fecha)\b/i;
 const connector =
   /^[\s,.;:(|·–—-]*(?:(?:at|from|starting|starts|um|ab|von|à|dès|de|a|las|la|alle|dalle|ore|om|van|às|as|das|pelas|@)[\s,:]*){0,2}$/i;
 const backConnector = /^[\s,.()|·–—-]*(?:on|this|am|le|el|il|op|na|no|den|,)?[\s]*$/i;
 const startVerb =
   /\b(?:meet|meeting|starts?|begins?|kick[- ]?off|treffen|treffpunkt|beginnt?|los geht(?:'s|s)?|commence|début|rendez-vous|quedamos|empieza|empezamos|inizia|inizio|ritrovo|begint|beginnen|aanvang|começa|começamos|início)\b(?! with| by| mit| avec| con| met| com)[^.!?\d\n]{0,25}$/i;
+
+/** What else begins at a time of its own. */
+const otherStart =
+  /\b(?:music|band|film|movie|quiz|tour|kitchen|concert|match|game|exhibition|show|musik|konzert|führung|küche|musique|concert|visite|música|concierto|visita|musica|concerto|muziek|rondleiding)\s+(?:\p{L}+\s+)?\p{L}+\s[^.!?\d\n]{0,25}$/iu;
 
 interface Day {
   ms: number;
@@ -189,7 +193,10 @@ export default /* @__PURE__ */ defineRule({
       const said = date && timeOf(text.text, date, times);
       const meeting =
         said ??
-        times.find(({ range }) => startVerb.test(text.text.slice(Math.max(0, range[0] - 45), range[0])));
+        times.find(({ range }) => {
+          const before = text.text.slice(Math.max(0, range[0] - 45), range[0]);
+          return startVerb.test(before) && !otherStart.test(before);
+        });
       if (!meeting || rightTime(meeting)) continue;
       // Another time of the same line is right: "14:00 New York / 19:00 London".
       const near = times.filter(({ range }) => Math.abs(range[0] - meeting.range[0]) < 60);
