@@ -9,7 +9,7 @@ export const problemMessages = {
   'not-json':
     '{where} is not valid JSON ({detail}). Check it with a JSON validator; a missing or extra comma is the most common cause.',
   'not-json-at':
-    '{where} is not valid JSON: see line {line}, column {column}: {excerpt} A missing or extra comma or quote is the most common cause.',
+    '{where} is not valid JSON. Most often a comma or quote is missing, or there is one too many; see line {line}, column {column}: {excerpt}',
   'not-json-quotes':
     '{where} is not valid JSON: line {line} has quotes that JSON does not know. Write straight double ones ("): {excerpt}',
   'html-not-json':

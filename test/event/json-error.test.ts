@@ -10,7 +10,7 @@ test('the line is shown', () => {
   const text = '{\n  "events": [\n    { "id": "a" "title": "x" }\n  ]\n}';
   assert.equal(
     said(text),
-    'The document is not valid JSON: see line 3, column 17: { "id": "a" "title": "x" } A missing or extra comma or quote is the most common cause.',
+    'The document is not valid JSON. Most often a comma or quote is missing, or there is one too many; see line 3, column 17: { "id": "a" "title": "x" }',
   );
 });
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../internal/messages.ts';
 const messages: Messages = {
   'not-json': '{where} ليس JSON صالحًا ({detail}). افحصه بمدقّق JSON؛ والسبب غالبًا فاصلة ناقصة أو زائدة.',
   'not-json-at':
-    '{where} ليس JSON صالحًا: انظر السطر {line}، العمود {column}: {excerpt} والسبب غالبًا فاصلة أو علامة اقتباس ناقصة أو زائدة.',
+    '{where} ليس JSON صالحًا، والسبب غالبًا فاصلة أو علامة اقتباس ناقصة أو زائدة؛ انظر السطر {line}، العمود {column}: {excerpt}',
   'not-json-quotes':
     '{where} ليس JSON صالحًا: في السطر {line} علامات اقتباس لا يعرفها JSON. اكتب علامات مستقيمة مزدوجة ("): {excerpt}',
   'html-not-json':

@@ -4,7 +4,7 @@ const messages: Messages = {
   'not-json':
     '{where} ist kein gültiges JSON ({detail}). Ein JSON-Prüfer zeigt die Stelle; meist fehlt ein Komma oder es ist eines zu viel.',
   'not-json-at':
-    '{where} ist kein gültiges JSON: siehe Zeile {line}, Spalte {column}: {excerpt} Meist fehlt ein Komma oder Anführungszeichen, oder es ist eines zu viel.',
+    '{where} ist kein gültiges JSON. Meist fehlt ein Komma oder Anführungszeichen, oder es ist eines zu viel; siehe Zeile {line}, Spalte {column}: {excerpt}',
   'not-json-quotes':
     '{where} ist kein gültiges JSON: In Zeile {line} stehen Anführungszeichen, die JSON nicht kennt. Richtig sind gerade doppelte ("): {excerpt}',
   'html-not-json':

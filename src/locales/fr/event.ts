@@ -4,7 +4,7 @@ const messages: Messages = {
   'not-json':
     '{where} n’est pas du JSON valide ({detail}). Un validateur JSON montre l’endroit ; le plus souvent, une virgule manque ou est de trop.',
   'not-json-at':
-    '{where} n’est pas du JSON valide : voyez ligne {line}, colonne {column} : {excerpt} Le plus souvent, une virgule ou un guillemet manque ou est de trop.',
+    '{where} n’est pas du JSON valide. Le plus souvent, une virgule ou un guillemet manque ou est de trop ; voyez ligne {line}, colonne {column} : {excerpt}',
   'not-json-quotes':
     '{where} n’est pas du JSON valide : la ligne {line} a des guillemets que JSON ne connaît pas. Écrivez des guillemets droits doubles (") : {excerpt}',
   'html-not-json':
