@@ -7,6 +7,7 @@ import type { Answer } from '../../src/rsvp/rsvp.ts';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
+import { loadTag } from '../../src/locales/load.ts';
 import { ringAt } from '../shared/clock.ts';
 import { dateOf } from '../shared/date-of.ts';
 import { proseOf } from '../shared/event-text.ts';
@@ -83,7 +84,7 @@ let late: typeof import('./late.ts') | undefined;
 export class TweetupRsvp extends FormAnswer {
   static override styles = [tokens, rsvpStyles];
 
-  readonly #language = new LocaleController(this, ['components', 'rsvp']);
+  readonly #language = new LocaleController(this, ['components', 'rsvp'], loadTag);
   readonly #around = new OfferController(this);
   readonly #source = new EventsController(this, () => ({
     src: this.src,

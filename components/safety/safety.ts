@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../src/safety/rule.ts';
 import type { Preset, PresetName, SafetyReport, Suppression } from '../../src/safety/check.ts';
+import { loadTag } from '../../src/locales/load.ts';
 import { EventsController } from '../shared/events-controller.ts';
 import { LocaleController } from '../shared/locale-controller.ts';
 import { byStart, currentShowings } from '../shared/showing.ts';
@@ -53,7 +54,7 @@ const quiet = 700;
 export class TweetupSafety extends LitElement {
   static override styles = [tokens, stateStyles, safetyStyles];
 
-  readonly #language = new LocaleController(this, ['components', 'safety']);
+  readonly #language = new LocaleController(this, ['components', 'safety'], loadTag);
   readonly #source = new EventsController(this, () => ({
     src: this.#given().single === undefined ? this.src : undefined,
     given: this.#given().document,

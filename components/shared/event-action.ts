@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import type { Locale } from '../../src/internal/messages.ts';
 import type { Occurrence } from '../../src/time/timed.ts';
+import { loadTag } from '../../src/locales/load.ts';
 import { actionMessages, actionText } from './action-texts.ts';
 import { actionStyles } from './action.styles.ts';
 import { ringAt } from './clock.ts';
@@ -24,7 +25,7 @@ export type Entrance = 'first' | 'last' | undefined;
 export abstract class EventAction extends LitElement {
   static override styles = [tokens, actionStyles];
 
-  readonly #language = new LocaleController(this, ['actions']);
+  readonly #language = new LocaleController(this, ['actions'], loadTag);
   readonly #around = new OfferController(this);
   readonly #source = new EventsController(this, () => ({
     src: this.src,

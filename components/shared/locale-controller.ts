@@ -1,7 +1,7 @@
 /** The language of an element: that of the text around it, else the visitor's. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale, LocaleArea } from '../../src/internal/messages.ts';
-import { loadTag } from '../../src/locales/load.ts';
+import { loadComponents } from '../../src/locales/embed.ts';
 
 /**
  * The nearest `lang` attribute, across shadow roots; without one, the browser's language. Where the page does not say
@@ -15,10 +15,12 @@ export function languageOf(element: Element): string {
   return navigator.language || 'en';
 }
 
+type Load = (tag: string, areas: readonly LocaleArea[]) => Promise<Locale>;
+
 const locales = new Map<string, Locale | Promise<Locale>>();
 
 /** A language in use on the page, or a promise of it. Its prose loads once; one that cannot be loaded is English. */
-function localeFor(tag: string, areas: readonly LocaleArea[]): Locale | Promise<Locale> {
+function localeFor(tag: string, areas: readonly LocaleArea[], load: Load): Locale | Promise<Locale> {
   const key = tag + areas;
   let locale = locales.get(key);
   if (!locale) {
@@ -27,7 +29,7 @@ function localeFor(tag: string, areas: readonly LocaleArea[]): Locale | Promise<
       locales.set(key, settled);
       return settled;
     };
-    locale = /^en\b/i.test(tag) ? english : loadTag(tag, areas).then(settle, () => settle(english));
+    locale = /^en\b/i.test(tag) ? english : load(tag, areas).then(settle, () => settle(english));
     locales.set(key, locale);
   }
   return locale;
@@ -57,11 +59,20 @@ export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #areas: readonly LocaleArea[];
+  readonly #load: Load;
 
-  /** @param areas whose prose the element needs. */
-  constructor(host: ReactiveControllerHost & Element, areas: readonly LocaleArea[] = ['components']) {
+  /**
+   * @param areas whose prose the element needs.
+   * @param load what loads it: of more than `components`, `loadTag`.
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    areas: readonly LocaleArea[] = ['components'],
+    load: Load = loadComponents,
+  ) {
     this.#host = host;
     this.#areas = areas;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -74,7 +85,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const found = localeFor(languageOf(this.#host), this.#areas);
+    const found = localeFor(languageOf(this.#host), this.#areas, this.#load);
     if (!(found instanceof Promise)) {
       this.locale = found;
       return;

@@ -1,5 +1,6 @@
 /** The languages that there are, each loaded on demand: for callers that know what they pass, such as the elements. */
 import type { Locale, LocaleArea, Messages } from '../internal/messages.ts';
+import { componentOverlays } from './embed.ts';
 
 /** The languages that have overlays; English needs none. */
 export const localeTags: readonly string[] = ['en', 'de', 'fr', 'ar'];
@@ -8,7 +9,7 @@ export const localeTags: readonly string[] = ['en', 'de', 'fr', 'ar'];
 const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ default: Messages }>>>> = {
   de: {
     event: () => import('./de/event.ts'),
-    components: () => import('./de/components.ts'),
+    components: componentOverlays.de,
     actions: () => import('./de/actions.ts'),
     safety: () => import('./de/safety.ts'),
     announce: () => import('./de/announce.ts'),
@@ -17,7 +18,7 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   },
   fr: {
     event: () => import('./fr/event.ts'),
-    components: () => import('./fr/components.ts'),
+    components: componentOverlays.fr,
     actions: () => import('./fr/actions.ts'),
     safety: () => import('./fr/safety.ts'),
     announce: () => import('./fr/announce.ts'),
@@ -26,7 +27,7 @@ const overlays: Record<string, Partial<Record<LocaleArea, () => Promise<{ defaul
   },
   ar: {
     event: () => import('./ar/event.ts'),
-    components: () => import('./ar/components.ts'),
+    components: componentOverlays.ar,
     actions: () => import('./ar/actions.ts'),
     safety: () => import('./ar/safety.ts'),
     announce: () => import('./ar/announce.ts'),

@@ -171,7 +171,9 @@ function inWords(span: Span, tag: string, now: Date | undefined): WhenIn & { rea
   const oneNight = span.endsAt - span.startsAt < NIGHT;
   if (oneDay || oneNight) {
     const date = words.date.format(start);
-    const endZone = zoneShortName(tag, span.zone, span.endsAt);
+    // The same offset has the same name: only a clock change between takes a second look.
+    const endZone =
+      span.endsAt - end === span.startsAt - start ? zone : zoneShortName(tag, span.zone, span.endsAt);
     if (endZone !== zone) {
       // The clock changes while it goes on. 01:30 may come twice, so each time says which one it is.
       const clockOf = (ms: number, name: string) => `${words.time(ms)} ${isolate(name, date)}`;
