@@ -98,13 +98,13 @@ export function details(reply: Reply, options: ViewOptions): Maybe {
               @input=${({ target }: Event) => reply.edit({ guests: wholeOf(target) })}
             />${error('guests')}</label
           >
-          <p class="hint" id="hint-guests">${tellLate(locale, 'rsvp.most-guests', { count: most })}</p>`
+          <p class="hint" id="hint-guests">${tellLate(locale, 'form.mostGuests', { count: most })}</p>`
       : nothing;
 
   return html`<details part="details" ?open=${wrong !== undefined || reply.restoredMore}>
     <summary>${tellLate(locale, 'rsvp.more')}</summary>
     <div class="fields">
-      <p class="hint">${tellLate(locale, 'rsvp.optional')}</p>
+      <p class="hint">${tellLate(locale, 'form.optional')}</p>
       ${guests}${line('name', 'name')}${box('showName')}${line('handle')}${box('firstTime')}${line('topics')}
       ${rsvp.question ? area('warmUp', html`<bdi>${rsvp.question}</bdi>`) : nothing}
       ${rsvp.accessNeeds ? area('accessNeeds', tellLate(locale, 'form.accessNeeds'), rsvp.accessNeeds) : nothing}

@@ -30,17 +30,13 @@ export const english = {
   'rsvp.count-waiting': { one: '{count} waiting', other: '{count} waiting' },
   'rsvp.some-left': 'There are places left.',
   'rsvp.names': 'Among them {names}',
-  'rsvp.until': 'Replies until {when}',
-  'rsvp.opens': 'Replies open {when}',
   'rsvp.yours': 'your time: {when}',
 
   'rsvp.try-now': 'Try now',
   'rsvp.confirm': 'I’ll be there',
   'rsvp.release': 'Give the place away',
   'rsvp.more': 'Tell the host more',
-  'rsvp.optional': 'All of this is optional. Only the host reads it, unless you show your name.',
   'rsvp.save': 'Save',
-  'rsvp.most-guests': { one: 'At most {count}', other: 'At most {count}' },
 
   'rsvp.manage': 'Private link, withdraw',
   'rsvp.link': 'Private link',

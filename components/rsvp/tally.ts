@@ -60,7 +60,7 @@ function timeLine({ tally }: Reply, options: ViewOptions): string {
   const at = open ? closes : state === 'not-yet-open' ? opens : undefined;
   if (at === undefined) return '';
   const { text, viewer } = momentText(at, options);
-  const said = tellLate(options.locale, open ? 'rsvp.until' : 'rsvp.opens', { when: text });
+  const said = tellLate(options.locale, open ? 'form.until' : 'form.opens', { when: text });
   return viewer ? `${said} · ${tellLate(options.locale, 'rsvp.yours', { when: viewer.text })}` : said;
 }
 

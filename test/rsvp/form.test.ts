@@ -110,3 +110,52 @@ test('the service’s pages allow no script but their own', async () => {
   assert.match(script.headers.get('content-type') ?? '', /javascript/);
   assert.doesNotThrow(() => new Function(script.body));
 });
+
+const venue = { name: 'The John Hewitt', address: '51 Donegall Street', city: 'Belfast', phone: '1' };
+
+test('the form says first what has changed, and where it is', async () => {
+  const form = async (more: object): Promise<string> => {
+    const service = await makeService({}, [{ ...pub, venue, ...more }]);
+    const { body, status } = await service.ask('GET', path);
+    assert.equal(status, 200);
+    return body as string;
+  };
+  const planned = await form({});
+  assert.match(planned, /<p>The John Hewitt, 51 Donegall Street, Belfast<\/p>/);
+  assert.match(planned, /Replies until Thursday, December 3 at 3:30\sPM/);
+  assert.match(planned, /People I bring \(At most 2\)/);
+  assert.match(planned, /Only the host reads it/);
+
+  const cancelled = await form({ status: 'cancelled', statusNote: 'The pub is <closed>.' });
+  assert.match(cancelled, /This event has been cancelled\.<\/strong> The pub is &lt;closed&gt;\./);
+  assert.doesNotMatch(cancelled, /<form/);
+
+  const postponed = await form({ status: 'postponed' });
+  assert.match(postponed, /postponed; the new date is not known yet/);
+  assert.match(postponed, /Replies are closed/);
+  assert.doesNotMatch(postponed, /<form|December 3/);
+
+  const moved = await form({ status: 'moved' });
+  assert.match(moved, /The time or the place has changed/);
+  assert.match(moved, /<form/);
+
+  const early = await form({ rsvp: { opens: '2026-12-01T09:00' } });
+  assert.match(early, /Replies open Tuesday, December 1 at 9:00\sAM/);
+  assert.doesNotMatch(early, /<form/);
+});
+
+test('one date of a series that is elsewhere says so', async () => {
+  const recurrence = {
+    rule: 'FREQ=MONTHLY;BYDAY=1TH',
+    changes: [
+      { at: '2027-01-07T18:30', status: 'moved', statusNote: 'New pub.', venue: { name: 'The Crown' } },
+    ],
+  } as const;
+  const service = await makeService({}, [
+    { ...pub, venue, recurrence: { ...recurrence, changes: [...recurrence.changes] } },
+  ]);
+  const { body } = await service.ask('GET', `${path}?occurrence=2027-01-07`);
+  assert.match(body, /The time or the place has changed\..*<\/strong> New pub\./);
+  assert.match(body, /<p>The Crown<\/p>/);
+  assert.doesNotMatch(body, /John Hewitt/);
+});

@@ -27,6 +27,12 @@ export const formMessages: Messages = {
   'form.keepPage': 'To change your reply later without this page, write to the host.',
   'form.places': { one: '{count} place left.', other: '{count} places left.' },
   'form.waiting': 'All places are taken; you can join the waiting list.',
+  'form.until': 'Replies until {when}',
+  'form.opens': 'Replies open {when}',
+  'form.mostGuests': { one: 'At most {count}', other: 'At most {count}' },
+  'form.optional': 'All of this is optional. Only the host reads it, unless you show your name.',
+  'form.postponed': 'This event is postponed; the new date is not known yet.',
+  'form.moved': 'The time or the place has changed. What stands here is how it is now.',
   'form.limited':
     'Very many replies are coming in. What you entered is still here: please send it again in a minute.',
   'form.honeypotFilled': 'The field that is to stay empty was filled in. Please empty it and send again.',

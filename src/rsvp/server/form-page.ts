@@ -11,6 +11,13 @@ import { html, pageResponse, webAddress, type Markup } from './html.ts';
 export interface FormState {
   title: string;
   when: string;
+  /** Of the date that is asked about. */
+  status: string;
+  statusNote: string | undefined;
+  /** `The John Hewitt, 51 Donegall Street, Belfast`. */
+  place: string;
+  /** Until when one may reply; from when on, where that is still to come. */
+  deadline: string;
   /** Where the form is sent. */
   action: string;
   id: string;
@@ -37,8 +44,41 @@ export function formPage(
   const say: Say = (key, params = {}) => rsvpText(`form.${key}`, params, locale, formMessages);
   const body = html`<main>
     <h1>${state.title}</h1>
-    <p>${state.when}</p>
-    ${outcome(state, event, tally, locale, say)} ${room(tally, say)}
+    ${changed(state, locale, say)} ${state.status !== 'postponed' && html`<p>${state.when}</p>`}
+    ${state.place !== '' && html`<p>${state.place}</p>`} ${outcome(state, event, tally, locale, say)}
+    ${takesReplies(state, tally) ? form(state, event, tally, say) : closed(state, tally, locale, say)}
+  </main>`;
+  return pageResponse({ title: state.title, lang: localeTag(locale), body, styles }, status);
+}
+
+/** What she has written, or sent, is not taken away. */
+function takesReplies({ revision, problem }: FormState, { state }: TallyView): boolean {
+  return state === 'open' || state === 'full' || revision > 0 || problem !== undefined;
+}
+
+/** Before anything else: whether it takes place as it was announced. */
+function changed({ status, statusNote }: FormState, locale: Locale, say: Say): Markup | undefined {
+  if (status === 'planned') return undefined;
+  const said = status === 'cancelled' ? describeRefusal('cancelled', locale) : say(status);
+  return html`<p class="notice"><strong>${said}</strong> ${statusNote}</p>`;
+}
+
+/** Why nobody replies now. */
+function closed(
+  { status, deadline }: FormState,
+  { state }: TallyView,
+  locale: Locale,
+  say: Say,
+): Markup | undefined {
+  if (status === 'cancelled') return undefined;
+  return html`<p>
+    ${state === 'not-yet-open' ? say('opens', { when: deadline }) : describeRefusal(state, locale)}
+  </p>`;
+}
+
+function form(state: FormState, event: TweetupEvent, tally: TallyView, say: Say): Markup {
+  const open = tally.state === 'open' || tally.state === 'full';
+  return html`${room(tally, say)} ${open && html`<p>${say('until', { when: state.deadline })}</p>`}
     <form method="post" action="${state.action}">
       <input type="hidden" name="id" value="${state.id}" />
       <input type="hidden" name="secret" value="${state.secret}" />
@@ -46,9 +86,7 @@ export function formPage(
       ${fields(state, event, tally, say)}
       <button name="act" value="put">${say(state.revision > 0 ? 'change' : 'send')}</button>
       ${state.revision > 0 && html`<button name="act" value="withdraw" class="quiet">${say('withdraw')}</button>`}
-    </form>
-  </main>`;
-  return pageResponse({ title: state.title, lang: localeTag(locale), body, styles }, status);
+    </form>`;
 }
 
 /** Nothing is sent again by itself here. A reply that may only be changed, and is not there, was that of an old page. */
@@ -123,10 +161,11 @@ function fields(state: FormState, event: TweetupEvent, tally: TallyView, say: Sa
     ${
       tally.guests > 0 &&
       html`<label
-        >${say('guests')}
+        >${say('guests')} (${say('mostGuests', { count: tally.guests })})
         <input type="number" name="guests" min="0" max="${tally.guests}" value="${values['guests'] ?? 0}"
       /></label>`
     }
+    <p>${say('optional')}</p>
     ${line('name', 80)} ${line('handle', 120)} ${box('showName')} ${box('firstTime')} ${line('topics', 500)}
     ${question !== undefined && area('warmUp', question)}
     ${

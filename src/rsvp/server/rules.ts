@@ -1,5 +1,5 @@
 /** What an event says about replies, and what of the event the service keeps. */
-import type { TweetupEvent } from '../../event/schema.ts';
+import type { TweetupEvent, Venue } from '../../event/schema.ts';
 import { endOf, startOf } from '../../time/phase.ts';
 import { occurrenceAt } from '../../time/recurrence.ts';
 import { addDays } from '../../time/wall-time.ts';
@@ -28,9 +28,10 @@ const horizon = 400 * 24 * hour;
 export function definitionOf(event: TweetupEvent, feedUpdatedAt?: string): Definition {
   const kept: TweetupEvent = { id: event.id, title: event.title, start: event.start };
   const { end, timeZone, status, statusNote, capacity, rsvp, revision, updatedAt, language } = event;
-  const { codeOfConduct, url, recurrence } = event;
+  const { codeOfConduct, url, recurrence, venue } = event;
   Object.assign(kept, { end, timeZone, status, statusNote, capacity, rsvp, revision, updatedAt, language });
   Object.assign(kept, { codeOfConduct, url });
+  if (venue) kept.venue = placeOf(venue);
   if (recurrence) {
     const { rule, dates, except, changes } = recurrence;
     kept.recurrence = {
@@ -42,13 +43,19 @@ export function definitionOf(event: TweetupEvent, feedUpdatedAt?: string): Defin
         start: change.start,
         end: change.end,
         status: change.status,
+        statusNote: change.statusNote,
         capacity: change.capacity,
+        ...(change.venue ? { venue: placeOf(change.venue) } : {}),
       })),
     };
   }
   const definition: Definition = { event: kept, missing: false };
   if (feedUpdatedAt !== undefined) definition.feedUpdatedAt = feedUpdatedAt;
   return definition;
+}
+
+function placeOf({ name, address, city }: Venue): Venue {
+  return { name, address, city };
 }
 
 /**

@@ -1,7 +1,9 @@
 /** A form that works without script: for browsers where the element cannot run, and for links in mails. */
+import type { TweetupEvent } from '../../../event/schema.ts';
 import type { Locale } from '../../../internal/messages.ts';
 import { occurrenceAt } from '../../../time/recurrence.ts';
 import { formatWhen } from '../../../time/format.ts';
+import { wallTimeAt } from '../../../time/zone.ts';
 import type { TallyView } from '../../client.ts';
 import { bodyText } from '../guard/body.ts';
 import { formPage, type FormState } from '../form-page.ts';
@@ -33,7 +35,7 @@ async function showForm(call: Call): Promise<Response> {
 
 async function page(
   call: Call,
-  state: Omit<FormState, 'title' | 'when' | 'action'>,
+  state: Pick<FormState, 'id' | 'secret' | 'revision' | 'values' | 'saved' | 'position' | 'problem'>,
   status = 200,
 ): Promise<Response> {
   const { site, params, url } = call;
@@ -46,14 +48,24 @@ async function page(
   ]);
   if (typeof found === 'string') throw new RequestProblem(found);
   const { event } = definition as Definition;
-  const date = occurrenceAt(event, occurrence) ?? event;
+  const tally = found.tally as TallyView;
+  const date = occurrenceAt(event, occurrence);
+  const { title, statusNote, venue, timeZone = 'UTC' } = date?.event ?? event;
+  const formatted = (of: TweetupEvent | NonNullable<typeof date>): string =>
+    formatWhen(of, { locale, now: new Date(site.now()) }).text;
+  const { state: standing, opens, closes } = tally;
+  const deadline = new Date(standing === 'not-yet-open' && opens !== undefined ? opens : closes);
   const full: FormState = {
     ...state,
-    title: event.title,
-    when: formatWhen(date, { locale, now: new Date(site.now()) }).text,
+    title,
+    when: formatted(date ?? event),
+    status: date?.status ?? event.status ?? 'planned',
+    statusNote,
+    place: [venue?.name, venue?.address, venue?.city].filter(Boolean).join(', '),
+    deadline: formatted({ ...event, start: wallTimeAt(timeZone, deadline), end: undefined, timeZone }),
     action: url.pathname + url.search,
   };
-  return formPage(full, event, found.tally as TallyView, locale, `${site.base}/pages.css`, status);
+  return formPage(full, event, tally, locale, `${site.base}/pages.css`, status);
 }
 
 async function takeForm(call: Call): Promise<Response> {
