@@ -6,9 +6,9 @@ export const ownHome = /* @__PURE__ */ phrases({
   en: [
     'at|in|to|round|into|from|around my place|home|house|studio|garage|kitchen|room|basement|attic|dorm|caravan|houseboat|backyard|porch',
     'at|in|to|round|into|around my ^? sitting|dining|hotel|own|little|tiny|new|student|front|back|parents room|place|garden',
-    'my flat|apartment|condo|bedsit|doorbell|buzzer|sofa|couch|dining|gaff|crib|digs|pad|bungalow|cottage|loft|conservatory|shed|patio|balcony|allotment',
+    'my flat|apartment|condo|bedsit|doorbell|buzzer|sofa|couch|dining|gaff|crib|digs|pad|bungalow|cottage|patio|balcony|allotment',
     'at|in|to|into|round|around my ..2 flat|apartment|living|lounge|bedroom|bedsit|house|home|kitchen|studio',
-    'my living|sitting room|lounge',
+    'my living|sitting|hotel|drawing|family|sewing room',
     'my|our spare|guest room|bedroom',
     'host|hosting|hosted ..3 at home',
     'at|round|to|back mine|ours for|after|on|at|from|this|next',
@@ -18,15 +18,15 @@ export const ownHome = /* @__PURE__ */ phrases({
     'in|at|to the|a|an|our? ..1 private home|house|flat|apartment|residence',
     'my|our home address',
     'come over to my|our place|house|flat|home',
-    'my hotel|drawing|family|sewing room',
     'meet|meeting|sit|gather|talk|inside ..3 in my car|van|camper|motorhome',
     'at|round|over mine',
-    'at|in|to|round|from|around my ..1 pad|cottage|bungalow|loft|shed|balcony|patio|bedroom|dorm|allotment',
+    'at|in|to|round|from|around my ..1 pad|cottage|bungalow|balcony|patio|bedroom|dorm|allotment',
     'my parents|mum|mother|boyfriend|girlfriend|husband|wife|partner|sister|brother|friend|flatmate s ..1 house|flat|apartment|place|home|basement|garage|studio',
     'where i live',
     'ring|press|buzz my|our bell|doorbell|buzzer',
     'my ..1 front|back room|garden|yard',
     'my housemate|housemates|roommate|roommates s?',
+    'my ..1 conservatory|living_room|lounge|loft|shed',
   ],
   de: [
     'bei mir zu? hause|haus|zuhause|daheim|vorbei|privat|ein|in|um',
@@ -163,10 +163,10 @@ export const ownHome = /* @__PURE__ */ phrases({
 /** A group's own: an institution says it too, so it counts only where the venue is not known to be public. */
 export const groupsHome = /* @__PURE__ */ phrases({
   en: [
-    'at|in|to|round our place|house|home|kitchen|living|garage|basement|backyard',
+    'at|in|to|round our place|house|home|kitchen|garage|basement|backyard',
     'our ^? rented|vacation|holiday house|home|flat|apartment|villa|cabin',
     'rented|rent|renting a|an|the ..2 house|flat|apartment|airbnb|villa|cabin',
-    'our airbnb|flat|apartment',
+    'our airbnb|flat|apartment|conservatory|garden|living|shed|loft',
     'house party',
     'party house',
     'hotel room party',
@@ -181,6 +181,7 @@ export const groupsHome = /* @__PURE__ */ phrases({
     'wohnzimmer|küchen party|treffen',
     'im wohnzimmer',
     'gemietete* ferienhaus|ferienwohnung',
+    'zu uns in|auf ..1 garten|wohnung|wg|terrasse|küche|keller',
   ],
   fr: [
     'chez nous|^ et moi',

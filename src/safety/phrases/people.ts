@@ -157,6 +157,8 @@ export const minorsInvited = /* @__PURE__ */ phrases({
     'dos # aos # h|horas|minutos',
     'from # to|and # years of',
     '# to # year ..1 plan|project',
+    'by|about|of|von|par|de|por|di|van ..2 school children|pupils|kids',
+    'children of #',
   ],
   near: [
     'not suitable|recommended|open',
@@ -448,7 +450,7 @@ export const secrecy = /* @__PURE__ */ phrases({
     'bring|brings|with|invite|tell ..2 friend|friends|someone|somebody',
     'bringt|bring|mit|bringen ..2 freunde|freundin|freund|freundinnen|jemanden',
     'avec ..2 amis|ami|amie|amies',
-    'accompagné|accompagnés|accompagnée|plusieurs|chatham|surprise|überraschung|überraschungsparty|verrassing|verrassingsfeest|password|passcode|passwort|wachtwoord|contraseña|mot',
+    'accompagné|accompagnés|accompagnée|plusieurs|chatham|surprise|überraschung|überraschungsparty|verrassing|verrassingsfeest|password|passcode|passwort|wachtwoord|contraseña|mot|novel|novels|romanzo|novela',
     'con ..2 amigos|amigas|amici|amiche|acompañado|acompañada',
     'met ..2 vrienden|vriend|vriendin',
     'com ..2 amigos|amigas',
@@ -739,6 +741,7 @@ export const sales = /* @__PURE__ */ phrases({
     'recruit|sign_up ..3 friends ..5 earn|commission|bonus',
     'financially|financial ..1 free|freedom|independent|independence|security',
     'amazing|unique|incredible|exclusive|exciting opportunity|opportunities ..6 earn|income|money|financially|wealth|free|invest|business',
+    'pounds|euros|dollars|# a|per month|week ..4 home|online|income',
   ],
   de: [
     'passives|passivem|zweites|zusätzliches|zusatz einkommen|verdienen',
@@ -760,6 +763,7 @@ export const sales = /* @__PURE__ */ phrases({
     'werde|werdet|werden ..2 reich|millionär|finanziell|selbstständig_im_schlaf',
     'geld|einkommen ..2 verdien*',
     'wenig|ohne aufwand|arbeit ..4 geld|verdien*|einkommen|euro',
+    'euro|euros im|pro monat ..5 zuhause|hause|online|nebenbei|verdien*',
   ],
   fr: [
     'revenu|revenus passifs',
@@ -783,6 +787,7 @@ export const sales = /* @__PURE__ */ phrases({
     'investissement|placement garanti|rentable|sans_risque',
     'devenir|devenez ..2 riche|riches|rentier|millionnaire|indépendant',
     'marketing de|en réseau',
+    'euros par mois',
   ],
   es: [
     'ingresos|ingreso pasivos|pasivo|extra|extras|adicionales',
@@ -803,6 +808,7 @@ export const sales = /* @__PURE__ */ phrases({
     'inversión|negocio garantizada|garantizado|segura|rentable',
     'emprende|emprender ..4 ingresos|libertad|casa',
     'negocio|ganancias|beneficios ..3 garantizado|garantizados|garantizadas|asegurados',
+    'euros al mes',
   ],
   it: [
     'reddito|rendita|entrate|entrata|guadagno passivo|passiva|extra|passive',
@@ -822,6 +828,7 @@ export const sales = /* @__PURE__ */ phrases({
     'mollare|lascia|lasciare ..2 lavoro|capo',
     'investimento garantito|sicuro',
     'rendite|rendita|entrate|guadagni ..1 passive|passiva|garantite|garantiti',
+    'euro al mese',
   ],
   nl: [
     'passief|extra|tweede inkomen',
@@ -840,6 +847,7 @@ export const sales = /* @__PURE__ */ phrases({
     'investering gegarandeerd|gegarandeerde',
     'rijk ..2 worden|slapend',
     'opbouwen|opbouwt|bouw ..4 inkomen',
+    'euro per maand',
   ],
   pt: [
     'renda|rendimento|rendimentos passiva|passivo|passivos|extra',
@@ -859,6 +867,7 @@ export const sales = /* @__PURE__ */ phrases({
     'investimento garantido|seguro',
     'junta|junte|entra ..4 equipa|equipe|rede ..4 ganha|ganhe|rendimento|dinheiro|renda',
     'ganha|ganhe|ganhar ..2 dinheiro ..2 extra|fácil|mês|meses',
+    'euros por mês',
   ],
   not: [
     'basic income',
@@ -877,7 +886,7 @@ export const sales = /* @__PURE__ */ phrases({
     'geld verdienen ..2 museen|bibliotheken|verlage|autoren|autorinnen',
   ],
   near: [
-    'scam|scams|beware|warn|warns|warning|avoid|spot|recognise|recognize|fraud|fraudulent|pyramid|myth|myths|critical|critique|debunk|debunking|careers|betrug|abzocke|warnen|warnt|erkennen|vorsicht|masche|maschen|arnaque|arnaques|piège|pièges|éviter|reconnaître|estafa|estafas|engaño|timo|timos|reconocer|truffa|truffe|evitare|riconoscere|oplichting|vermijden|herkennen|waarschuw*|golpe|golpes|burla|burlas|fraude|evitar|reconhecer',
+    'scam|scams|beware|warn|warns|warning|avoid|spot|recognise|recognize|fraud|fraudulent|pyramid|myth|myths|critical|critique|debunk|debunking|careers|betrug|abzocke|warnen|warnt|erkennen|vorsicht|masche|maschen|arnaque|arnaques|piège|pièges|éviter|reconnaître|estafa|estafas|engaño|timo|timos|reconocer|truffa|truffe|evitare|riconoscere|oplichting|vermijden|herkennen|waarschuw*|golpe|golpes|burla|burlas|fraude|evitar|reconhecer|novel|novels|roman|romanzo|novela|romance|stipendium|grant|rent|miete',
   ],
   negatable: true,
 });

@@ -55,6 +55,8 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'not|won ..3 publish|post|share|disclose|reveal|say ..3 address|location|venue|where',
     'tell|telling|share|say ..3 where ..4 once|after|when|only|until|later|replied|day|privately',
     'where it is ..4 once|after|only',
+    'where ..6 inbox|dm|dms|whatsapp|private',
+    'details ..3 where ..6 after|once',
   ],
   de: [
     'adresse|ort|treffpunkt|anschrift|location|standort ..8 pn|dm|pm|privat|privatnachricht|direktnachricht|nachricht|mail|email|whatsapp|signal|telegram|anfrage|anmeldung',
@@ -75,6 +77,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'ort|adresse|treffpunkt bleibt|bleiben|ist noch? unter',
     'ort|adresse|treffpunkt ..3 geheim|geheimnis|unbekannt|unter_uns',
     'wo ..5 verraten|verrate|sagen|mitgeteilt|bekanntgegeben ..4 erst|kurz|vorher|später|morgen|abend|tag',
+    'wo ..5 pn|dm|direktnachricht|privatnachricht|whatsapp',
   ],
   fr: [
     'adresse|lieu|endroit|localisation ..8 mp|dm|privé|privée|inbox|demande|whatsapp|telegram|mail',
@@ -90,6 +93,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'adresse|lieu|endroit ..5 enverrai|enverrons|envoie|donnerai|communiquerons|envoyée|envoyé|indiquée|indiqué|transmis|précisée|précisé ..4 message|mail|sms|privé|jour|veille|inscription|whatsapp|mp',
     'lieu|endroit|adresse ..3 secret|secrète|confidentiel|confidentielle|surprise',
     'lieu|endroit ..4 connaître|savoir|révélé|dévoilé',
+    'où ..5 mp|dm|sms|message|privé',
   ],
   es: [
     'dirección|ubicación|lugar|sitio|punto ..8 privado|md|dm|mp|whatsapp|telegram|correo|solicitud|inbox',
@@ -103,6 +107,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'recibirás|recibiréis|recibirán|sabrás|sabréis|tendrás ..3 dirección|ubicación|lugar',
     'enviaré|enviamos|enviaremos|mandaré|mandaremos|mando|diré|diremos|doy|daré|paso|pasaré|comparto|pide|pídeme|pedid|pregunta|preguntad|preguntadme|escribe|escribid ..4 dirección|ubicación|sitio',
     'dirección|ubicación|sitio|lugar ..3 enviaré|enviamos|mandaré|mando|diré|doy|daré|paso|pasaré|pasamos|envío|damos|comparto|secreto|secreta|sorpresa|desconocido|último_momento',
+    'dónde ..5 privado|dm|whatsapp|directo',
   ],
   it: [
     'indirizzo|luogo|posto|posizione ..8 privato|dm|pm|whatsapp|telegram|richiesta|mail',
@@ -117,6 +122,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'indirizzo|posizione|luogo ..4 mando|manderò|mandiamo|invio|invierò|invieremo|darò|daremo|dirò|diremo|giro|scrivo|comunichiamo|comunicherò|comunicheremo',
     'luogo|posto|indirizzo ..3 segreto|sorpresa|riservato|ultimo_momento',
     'luogo|posto|indirizzo|dove ..3 svelato|rivelato|comunicato|svelerò|sveleremo|riveleremo',
+    'dove ..5 messaggio|privato|dm|whatsapp',
   ],
   nl: [
     'adres|locatie|plek ..8 dm|pb|privébericht|privé|privéberichtje|whatsapp|appje|aanvraag|mail|telegram',
@@ -130,6 +136,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'krijgt|krijg|krijgen|ontvangt|ontvang|hoor|hoort ..4 adres|locatie|plek',
     'vragen ..3 adres|locatie|plek',
     'plek|locatie|adres ..3 geheim|verrassing|onbekend',
+    'waar ..8 privébericht|dm|appje|whatsapp|bericht',
   ],
   pt: [
     'endereço|morada|local|localização|sítio ..8 privado|privada|mensagem|dm|mp|inbox|direct|whatsapp|telegram|pedido|email',
@@ -147,6 +154,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'pede|pedir ..3 endereço|morada|local',
     'local|sítio|morada|endereço ..4 secreto|segredo|surpresa|última_hora',
     'local|sítio|morada ..3 só|apenas ..2 revelado|revelada|divulgado|divulgada|enviada|dito|dita',
+    'onde ..5 mensagem|privado|dm|whatsapp',
   ],
   not: [
     'access needs|requirements',
@@ -179,6 +187,7 @@ export const addressPrivate = /* @__PURE__ */ phrases({
     'best kept',
     'sorpresa|surprise|verrassing ..1 para|for|voor|per',
     'luogo segreto di',
+    'where|wo|où|dónde|dove|waar|onde ..6 lift|toilets|access|questions',
   ],
   near: [
     'questions|question|accessibility|newsletter|treasure|scavenger|geocache|geocaching',
@@ -192,7 +201,7 @@ export const isolatedPlace = /* @__PURE__ */ phrases(
   /* @__PURE__ */ isolatedData({
     en: {
       meet: 'meet|meeting|meetup|gather|gathering|assemble|wait|waiting|see|start|starting|find|come|rendezvous|join|met|congregate|collect|regroup|muster|turn_up|head',
-      at: 'in|behind|at|under|inside|down|on|beneath|round|around|into|to|is|by|outside|near|round_the_back_of|off|along|beside|over|through|between|opposite',
+      at: 'in|of|behind|at|under|inside|down|on|beneath|round|around|into|to|is|by|outside|near|round_the_back_of|off|along|beside|over|through|between|opposite',
       the: 'the|a|an|that|our?',
       place:
         'alley|alleyway|carpark|car_park|parking_lot|parking_garage|parking_structure|multi_storey|multistorey|underpass|lay_by|layby|loading_bay|loading_dock|industrial_estate|industrial_park|' +
@@ -245,7 +254,7 @@ export const isolatedPlace = /* @__PURE__ */ phrases(
       place:
         'parkeergarage|steeg|steegje|tunneltje|fietstunnel|industrieterrein|bedrijventerrein|parkeerplaats|parkeerdek|loods|achterafstraatje|brandgang|bouwput|viaduct|bos|containers|vuilnisbakken|verlaten_gebouw|leegstaand_pand|leegstaande|sloperij|snelwegbrug|achteruitgang|kelderbox|tunnel|garage|parkeerdek|garagebox|garageboxen|ondergrondse|fabrieksterrein|bouwterrein|bouwplaats|spoortunnel|voetgangerstunnel|doorgang|onderdoorgang|laadperron|laadkuil|nooduitgang|brug|bosje|bosjes|carpoolplaats|haventerrein|stortplaats|braakliggend|achterom|stegen|fietsenkelder|kelder|tunnels|container|leegstaand',
       behind: 'achter',
-      back: 'station|containers|supermarkt|loods|tankstation|spoor|vuilnisbakken|bioscoop|hotel|fabriek|stadion',
+      back: 'station|containers|supermarkt|loods|loodsen|schuren|tankstation|spoor|vuilnisbakken|bioscoop|hotel|fabriek|stadion',
     },
     pt: {
       meet: 'encontramo|encontra|encontramos|encontrar|encontro|vemo|reunimo|reunimos|ponto|espero|esperamos|juntamo|juntamos|encontremo|marcamos|encontro_é|encontrar_nos|encontraremo|juntar|reunir|esperar|esperarei|concentração|encontre|encontrem|reúna|reúnam|estaremos|espera',
@@ -355,6 +364,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'move|moving|moves|carry|carries|continue|continues|continuing|end|ends|finish|heading|relocate ..4 at|to|in|over|back someone|somebody|my|our|his|her|^ s? ..1 house|flat|place|apartment|home|garden',
     'and|to|will|ll|can|could|over|out|us collect|fetch you|people|everyone|anyone|newcomers',
     'drive|drives|driving ..3 collect|fetch|get|pick ..1 you|people|up',
+    'swing|come|pop|drop|drive|stop|call by|over|round|past ..6 get|fetch|collect|pick|for you|people|everyone',
   ],
   de: [
     'hole|hol|holen dich|euch|alle|gäste|neue ..4 vom|am|mit',
@@ -375,6 +385,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'danach|später|anschließend|dann|hinterher ..6 privat|privatwohnung|hotelzimmer|ferienwohnung',
     'danach|später|anschließend|dann|hinterher ..5 nach_hause|heim|zuhause',
     'weiter ..2 zu ^|mir|uns',
+    'fahre|bringe ..2 alle|jeden ..4 heim|hause|auto',
   ],
   fr: [
     'vient|viens|viendrai|passe|passons|venons|passerai|peux|peut|pouvons vous|te|les? chercher|prendre',
@@ -388,6 +399,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'vous|te récupère|récupérons|ramènerai|raccompagne|raccompagnerai|emmènerons|véhicule',
     'passerai|passera|passerons|viendrai|viendrons|vient ..2 vous|te chercher|prendre',
     'après|ensuite|puis ..6 dans un|mon|notre|son appartement|appart|maison|hôtel',
+    'ramène|ramènerai|emmène|dépose|raccompagne ..3 monde|voiture|chez|maison',
   ],
   es: [
     'te|os|les|los recogeré|recogeremos|llevo|llevamos|llevaré ..6 en|a|al|desde|mi|con|coche',
@@ -402,6 +414,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'luego|después ..6 a|en un|el ..1 piso|apartamento|casa|hotel',
     'luego|después|más_tarde ..6 en|a casa de|del ..1 ^|un|una|mi',
     'luego|después ..5 en|a mi|su|nuestra casa|piso|apartamento',
+    'llevo|llevamos ..3 casa|coche',
   ],
   it: [
     'ti|vi porto|accompagno|portiamo ..4 macchina|auto|furgone|casa',
@@ -412,6 +425,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'vi|ti ..1 prendere|prendo|prendiamo|recupero|recuperiamo|riporto|riaccompagno|accompagno ..5 macchina|auto|stazione|casa|fermata|albergo|hotel',
     'dopo|poi ..6 in un|nel|nella|al ..1 appartamento|casa|albergo',
     'poi|dopo|più_tardi ..6 a|da|in casa|appartamento di|del|mia|sua',
+    'porto|accompagno ..3 casa|auto|macchina',
   ],
   nl: [
     'haal|halen jullie|iedereen|u ..8 op',
@@ -443,6 +457,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'dou|damos|ofereço ..1 boleia|carona',
     'a_seguir ..6 casa|apartamento de|do|da|dele|dela',
     'depois|mais_tarde|seguir ..6 casa|apartamento do|da|de|dele|dela|minha',
+    'levo|levamos ..3 casa|carro',
   ],
   not: [
     'chercher à l accueil|entrée|réception|porte',
@@ -464,6 +479,7 @@ export const pickup = /* @__PURE__ */ phrases({
     'collect|fetch you ..1 at|from the|our ..1 desk|reception|foyer|entrance|door|lobby',
     'luego|después|dopo|poi|ensuite|depois ..6 casa|maison de|da|del|della la? ..1 cultura|juventud',
     'chez soi|eux',
+    'llevo|porto|levo|llevamos|levamos ..3 a|de|da casa de|della|da la? cultura',
   ],
   near: [
     'badge|badges|tickets abholen|collect|ophalen',

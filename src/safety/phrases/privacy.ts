@@ -45,6 +45,7 @@ export const publicSignUp = /* @__PURE__ */ phrases({
     'we|i will|ll publish|post|tweet|share ..3 list|names of? ..2 attendees|participants|guests|everyone|coming|who',
     'comments|thread|replies|below|publicly|comment ..4 your|with|full|and ..3 name|names ..4 job|employer|company|phone|work|workplace|where|age|address|number',
     'sign|register|rsvp|book|enrol ..6 reply|replying|comment|commenting|posting|tweeting ..6 name|employer|company|phone|names',
+    'publish|post|share|publishing ..4 list|names ..2 participants|attendees|guests',
   ],
   de: [
     'schreibt|schreib|postet|poste|kommentiert|kommentiere|antwortet|hinterlasst|hinterlasse|twittert|nennt|tragt ..4 euren|deinen|eure|deine|mit|namen|vollen|vor|vollständigen ..8 arbeitgeber|firma|telefonnummer|nachname|nachnamen|handynummer|arbeitsplatz|kommentar|kommentare|kommentaren|einrichtung|alter|adresse|öffentlich|unten|telefon',
@@ -60,6 +61,7 @@ export const publicSignUp = /* @__PURE__ */ phrases({
     'liste des participants|inscrits ..4 publique|publiée|ligne',
     'commentaire|commentaires|publiquement|post ..5 nom|prénom ..4 employeur|entreprise|téléphone|métier',
     'nom|prénom ..4 employeur|entreprise|téléphone|métier ..5 commentaire|commentaires|publiquement|post|dessous',
+    'répondant|commentant ..6 nom|prénom',
   ],
   es: [
     'publica|publicad|comenta|comentad|responde|responded|deja|dejad|escribe|escribid|pon|poned|tuitea|indica ..5 nombre|nombres|apellidos ..8 empresa|trabajo|teléfono|comentarios|institución|trabajas|públicamente|móvil|edad|dirección|número|público|centro',
@@ -67,6 +69,7 @@ export const publicSignUp = /* @__PURE__ */ phrases({
     'lista de asistentes|participantes ..4 pública|publicada|publicará|internet',
     'comentarios|públicamente|hilo ..5 nombre|apellidos ..4 empresa|teléfono|trabajo',
     'nombre|apellidos ..4 empresa|teléfono|trabajo|móvil ..5 comentarios|público|hilo|abajo',
+    'respondiendo|comentando|contestando ..6 nombre|apellidos',
   ],
   it: [
     'scrivi|scrivete|commenta|commentate|rispondi|rispondete|lascia|lasciate|pubblica|pubblicate|indica|indicate|metti|mettete ..5 nome|cognome|nomi ..8 azienda|datore|lavoro|telefono|commenti|ente|lavori|pubblicamente|numero|età|indirizzo|lavorate|cellulare|pubblico',
@@ -74,6 +77,7 @@ export const publicSignUp = /* @__PURE__ */ phrases({
     'lista|elenco dei|degli partecipanti|iscritti ..4 pubblica|pubblico|pubblicato|pubblicata|online',
     'commenti|pubblicamente|post ..5 nome|cognome ..4 azienda|telefono|lavoro',
     'nome|cognome ..4 azienda|telefono|lavoro|ente ..5 commenti|commento|post|sotto',
+    'rispondendo|commentando ..6 nome|cognome',
   ],
   nl: [
     'plaats|post|reageer|antwoord|laat|schrijf|zet|tweet|vermeld|meld ..5 naam|namen ..8 werkgever|bedrijf|telefoonnummer|reacties|organisatie|werkt|openbaar|leeftijd|adres|telefoon|hieronder|instelling',
@@ -88,6 +92,7 @@ export const publicSignUp = /* @__PURE__ */ phrases({
     'lista de participantes|inscritos ..4 pública|publicada|online',
     'comentários|publicamente ..5 nome|apelido ..4 empresa|telefone|trabalho',
     'nome|apelido ..4 empresa|telefone|trabalho|telemóvel ..5 comentários|comentário|publicamente|abaixo',
+    'respondendo|comentando ..6 nome|apelido',
   ],
   not: ['first name badge', 'name tag|badge|sticker', 'names? in groups|threes', 'your name if'],
   near: [
@@ -231,5 +236,8 @@ export const whereabouts = /* @__PURE__ */ phrases({
     'salle|sala|zaal|saal|konferenzzimmer|tagungsraum #',
     'hotel ..5 conference|meeting|seminar|function|salón|salon|salle|sala|saal|zaal',
     'walk home',
+  ],
+  near: [
+    'novel|novels|roman|romans|romanzo|romanzi|novela|romance|film|films|story|stories|geschichte|histoire|storia|historia|verhaal|história|poem|poems|protagonist|play_about',
   ],
 });

@@ -314,7 +314,6 @@ export const barrier = /* @__PURE__ */ phrases({
     'kelder|zolder|souterrain|bovenverdieping|bovenzaal|kelderbar|livemuziek|karaoke|discotheek|dj|wenteltrap|kelderzaal|zolderkamer|optreden|bandje|coverband|dansvloer',
     'steile|smalle trap|trappen',
     'live muziek|band',
-    'harde muziek',
     'wedstrijd|finale ..4 scherm',
     'zonder|geen ..2 lift|hellingbaan',
     'alleen|enkel ..4 trap|trappen',

@@ -5,7 +5,8 @@ import { publicTexts } from '../words.ts';
 /** A name beside the age, class or school of a child. Every part is bounded. */
 function patternsOf(): RegExp[] {
   const name = String.raw`\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{0,20}\.?){0,2}`;
-  const age = String.raw`(?:[3-9]|1[0-7])`;
+  const age =
+    '(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
   const pupil = String.raw`pupil|student|schoolgirl|schoolboy|grader|Schülerin|Schüler|élève|collégienne|collégien|alumna|alumno|alunna|alunno|leerling|scholier|aluna|aluno`;
 
   return [

@@ -7,6 +7,8 @@ import { opennessCases } from './openness.ts';
 import { peopleCases } from './people.ts';
 import { placeCases } from './place.ts';
 import { unseenCases } from './unseen.ts';
+import { venueNameCases, wordingFieldCases } from './wording-fields.ts';
+import { wordingCases } from './wordings.ts';
 
 export const ownCases: readonly PlainCase[] = [
   ...placeFieldCases,
@@ -16,4 +18,7 @@ export const ownCases: readonly PlainCase[] = [
   ...opennessCases,
   ...unseenCases,
   ...listingCases,
+  ...wordingCases,
+  ...wordingFieldCases,
+  ...venueNameCases,
 ];
