@@ -16,6 +16,8 @@ export const problemMessages = {
     '{where} is a web page, not a feed of events. Check the address: servers often answer with an error or log-in page.',
   'calendar-not-json':
     '{where} is a calendar file. Read it with readAny, or make a feed of it with “npx tweetup feed”.',
+  'address-not-json':
+    '{where} is an address (“{received}”), not what stands there. Fetch it first, and pass the text.',
   'empty-document': '{where} is empty. A feed without events is written as {"events": []}.',
   'not-a-feed': '{where} is not a feed: expected an object with “events”, an array of events, or one event.',
   'not-an-event':

@@ -41,6 +41,9 @@ function notJson(text: string, error: unknown): Problem {
   const start = text.slice(0, 2000).trimStart();
   if (start === '') return { code: 'empty-document', level: 'error', path: [] };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { code: 'calendar-not-json', level: 'error', path: [] };
+  if (/^(?:https?|webcals?):\/\/\S+$/i.test(text.trim())) {
+    return { code: 'address-not-json', level: 'error', path: [], ...received(start) };
+  }
   if (start.startsWith('<')) return { code: 'html-not-json', level: 'error', path: [], ...received(start) };
   return {
     code: 'not-json',

@@ -8,9 +8,10 @@ import { tooLong } from './plan.ts';
 import type { Rule } from './rule.ts';
 import { DAY } from './wall-time.ts';
 
-// Bundlers take the ES module, Node the CommonJS one, whose names are all in `default`.
-const RRule: typeof RRuleClass =
-  namespace.RRule ?? (namespace as unknown as { default: typeof namespace }).default.RRule;
+// Bundlers take the ES module, Node the CommonJS one, whose names are all in `default`. Bundlers warn of a `default` that
+// is not there, unless they cannot see it.
+const whole = ['default'].map((name) => (namespace as unknown as Record<string, typeof namespace>)[name])[0];
+const RRule: typeof RRuleClass = (whole ?? namespace).RRule;
 
 /** Dates taken from the library for one request. */
 const MOST_DATES = 20_000;

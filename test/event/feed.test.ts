@@ -36,6 +36,7 @@ describe('documents', () => {
     ['JSON with a missing comma', '{"events": [1 2]}', 'not-json'],
     ['an error page', '  <!doctype html><title>404</title>', 'html-not-json'],
     ['a calendar', 'BEGIN:VCALENDAR\r\n', 'calendar-not-json'],
+    ['an address', ' https://museum.example/events.json\n', 'address-not-json'],
     ['nothing', '', 'empty-document'],
     ['a number', 5, 'not-a-feed'],
     ['another object', { items: [] }, 'not-a-feed'],

@@ -9,6 +9,7 @@ const messages: Messages = {
   'html-not-json':
     '{where} صفحة ويب وليس خلاصة فعاليات. تحقّق من العنوان: كثيرًا ما تردّ الخوادم بصفحة خطأ أو تسجيل دخول.',
   'calendar-not-json': '{where} ملف تقويم. اقرأه بواسطة readAny أو حوّله إلى خلاصة بالأمر npx tweetup feed.',
+  'address-not-json': '{where} عنوان («{received}») وليس محتواه. اجلبه أولًا ثم مرّر النص.',
   'empty-document': '{where} فارغ. تُكتب الخلاصة بلا فعاليات هكذا: {"events": []}.',
   'not-a-feed': '{where} ليس خلاصة: المتوقع كائن فيه «events» أو قائمة فعاليات أو فعالية واحدة.',
   'not-an-event': '{where} ليس فعالية بل {received}. كل فعالية كائن فيه على الأقل «id» و«title» و«start».',

@@ -11,6 +11,8 @@ const messages: Messages = {
     '{where} ist eine Webseite, kein Feed mit Veranstaltungen. Bitte die Adresse prüfen: Server antworten oft mit einer Fehler- oder Anmeldeseite.',
   'calendar-not-json':
     '{where} ist eine Kalenderdatei. Sie lässt sich mit readAny lesen oder mit „npx tweetup feed“ in einen Feed umwandeln.',
+  'address-not-json':
+    '{where} ist eine Adresse („{received}“) und nicht, was dort steht. Erst abrufen, dann den Text übergeben.',
   'empty-document': '{where} ist leer. Ein Feed ohne Veranstaltungen lautet {"events": []}.',
   'not-a-feed':
     '{where} ist kein Feed: Erwartet wird ein Objekt mit „events“, eine Liste von Veranstaltungen oder eine einzelne Veranstaltung.',

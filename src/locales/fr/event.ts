@@ -11,6 +11,8 @@ const messages: Messages = {
     '{where} est une page web, pas un flux d’événements. Vérifiez l’adresse : les serveurs répondent souvent par une page d’erreur ou de connexion.',
   'calendar-not-json':
     '{where} est un fichier d’agenda. Lisez-le avec readAny, ou faites-en un flux avec « npx tweetup feed ».',
+  'address-not-json':
+    '{where} est une adresse (« {received} ») et non ce qui s’y trouve. Récupérez-la d’abord, puis passez le texte.',
   'empty-document': '{where} est vide. Un flux sans événement s’écrit {"events": []}.',
   'not-a-feed':
     '{where} n’est pas un flux : il faut un objet avec « events », une liste d’événements ou un seul événement.',
