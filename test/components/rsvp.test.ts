@@ -168,7 +168,7 @@ describe('<tweetup-rsvp> with the service', () => {
     const box = document.createElement('div');
     document.querySelector('main')!.append(box);
     const second = await reply({ wire, storage, into: box });
-    expect(text(second)).to.contain('All places are taken; you can join the waiting list.');
+    expect(text(second)).to.contain('All places are taken; there is a waiting list.');
     point(second, 'going');
     await says(second, /number 1 in the waiting list/);
     button(first, /Withdraw/).click();

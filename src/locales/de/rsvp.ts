@@ -45,7 +45,7 @@ const messages: Messages = {
   'form.keepLink': 'Mit diesem privaten Link kannst du deine Antwort später ändern. Behalte ihn für dich:',
   'form.keepPage': 'Um deine Antwort später ohne diese Seite zu ändern, schreib an die Gastgeber.',
   'form.places': { one: 'Noch {count} Platz frei.', other: 'Noch {count} Plätze frei.' },
-  'form.waiting': 'Alle Plätze sind vergeben; du kannst auf die Warteliste.',
+  'form.waiting': 'Alle Plätze sind vergeben; es gibt eine Warteliste.',
   'form.postponed': 'Diese Veranstaltung ist verschoben; der neue Termin steht noch nicht fest.',
   'form.moved': 'Zeit oder Ort haben sich geändert. Hier steht, wie es jetzt ist.',
   'form.limited':

@@ -43,7 +43,7 @@ const messages: Messages = {
   'form.keepLink': 'Ce lien privé permet de modifier votre réponse plus tard. Gardez-le pour vous :',
   'form.keepPage': 'Pour modifier votre réponse plus tard sans cette page, écrivez aux hôtes.',
   'form.places': { one: 'Il reste {count} place.', other: 'Il reste {count} places.' },
-  'form.waiting': 'Toutes les places sont prises ; vous pouvez rejoindre la liste d’attente.',
+  'form.waiting': 'Toutes les places sont prises ; il y a une liste d’attente.',
   'form.postponed': 'Cet événement est reporté ; la nouvelle date n’est pas encore connue.',
   'form.moved': 'L’heure ou le lieu a changé. Ce qui est écrit ici est à jour.',
   'form.limited':

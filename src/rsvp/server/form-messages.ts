@@ -26,7 +26,7 @@ export const formMessages: Messages = {
   'form.keepLink': 'With this private link you can change your reply later. Keep it to yourself:',
   'form.keepPage': 'To change your reply later without this page, write to the host.',
   'form.places': { one: '{count} place left.', other: '{count} places left.' },
-  'form.waiting': 'All places are taken; you can join the waiting list.',
+  'form.waiting': 'All places are taken; there is a waiting list.',
   'form.until': 'Replies until {when}',
   'form.opens': 'Replies open {when}',
   'form.mostGuests': { one: 'At most {count}', other: 'At most {count}' },
