@@ -60,9 +60,13 @@ interface Phrase {
   language: number;
   parts: Part[];
 }
-/** Phrases that may begin with a word: those whose second word is fixed, by that word, and the others. */
+/**
+ * Phrases that may begin with a word: by their second word, where that is fixed, with how many words may stand
+ * between at most; and the others.
+ */
 interface Candidates {
   next: Map<string, Phrase[]> | undefined;
+  reach: number;
   any: Phrase[];
 }
 interface Span {
@@ -215,19 +219,15 @@ function candidates(word: string, spoken: number, known: Map<string, Candidates>
   const found = known.get(word);
   if (found) return found;
   const phrases = startingWith(index, word).filter(({ language }) => (language & spoken) !== 0);
-  const sorted: Candidates = { next: undefined, any: [] };
+  const sorted: Candidates = { next: undefined, reach: 0, any: [] };
   for (const phrase of phrases) {
     const second = phrase.parts[1];
     const plain =
-      second &&
-      second.gap === 0 &&
-      !second.optional &&
-      !second.number &&
-      !second.capital &&
-      second.starts.length === 0;
+      second && !second.optional && !second.number && !second.capital && second.starts.length === 0;
     if (!plain) sorted.any.push(phrase);
     else {
       sorted.next ??= new Map();
+      sorted.reach = Math.max(sorted.reach, second.gap);
       for (const next of second.exact) {
         const filed = sorted.next.get(next);
         if (filed) filed.push(phrase);
@@ -246,20 +246,22 @@ function scan(text: Text): Found {
   const known = met.get(spoken) ?? new Map<string, Candidates>();
   met.set(spoken, known);
   const lists = new Map<PhraseList, Raw>();
-  const tryAll = (phrases: readonly Phrase[], at: number): void => {
-    for (const phrase of phrases) {
-      const to = match(phrase, 1, text, at + 1, words.sentence[at]!);
-      if (to < 0) continue;
-      let raw = lists.get(phrase.list);
-      if (!raw) lists.set(phrase.list, (raw = { hit: [] }));
-      raw.hit.push({ from: at, to });
-    }
+  const keep = (phrase: Phrase, from: number, to: number): void => {
+    if (to < 0) return;
+    const raw = lists.get(phrase.list);
+    if (raw) raw.hit.push({ from, to });
+    else lists.set(phrase.list, { hit: [{ from, to }] });
   };
-  for (let at = 0; at < words.word.length; at++) {
-    const { next, any } = candidates(words.word[at]!, spoken, known);
-    if (any.length > 0) tryAll(any, at);
-    const strict = next?.get(words.word[at + 1] ?? '');
-    if (strict) tryAll(strict, at);
+  const { word, sentence } = words;
+  for (let at = 0; at < word.length; at++) {
+    const { next, reach, any } = candidates(word[at]!, spoken, known);
+    const here = sentence[at]!;
+    for (const phrase of any) keep(phrase, at, match(phrase, 1, text, at + 1, here));
+    for (let i = at + 1; next && i <= at + 1 + reach && sentence[i] === here; i++) {
+      for (const phrase of next.get(word[i]!) ?? []) {
+        if (phrase.parts[1]!.gap >= i - at - 1) keep(phrase, at, match(phrase, 2, text, i + 1, here));
+      }
+    }
   }
   return { version, lists };
 }

@@ -66,7 +66,7 @@ export const metaTalk: Source = {
 };
 export const inclusive: Source = {
   title: 'Alex Chan: Ideas for inclusive events',
-  url: 'https://inclusive-events.alexwlchan.net',
+  url: 'https://github.com/alexwlchan/ideas-for-inclusive-events/tree/617f2cf/src/_ideas',
 };
 export const openingHours: Source = {
   title: 'opening_hours specification (OpenStreetMap)',
@@ -100,7 +100,7 @@ export const rfc5545: Source = {
 };
 export const geocachingHosts: Source = {
   title: 'Kilroy: hosting geocaching events',
-  url: 'https://kilroysgeocachingpage.com',
+  url: 'https://kilroysgeocachingpage.com/home/lessons-learned/outdoor-adventure-education-seminar-events',
 };
 export const bushInternet: Source = {
   title: 'Bush Internet: guide to safety',
@@ -177,7 +177,7 @@ export const dataSaturdays: Source = {
 };
 export const parkrun: Source = {
   title: 'parkrun: children at parkrun',
-  url: 'https://volunteer.parkrun.com',
+  url: 'https://volunteer.parkrun.com/hc/en-us/articles/16857763557266-2-5-Children-at-parkrun',
 };
 export const coderDojo: Source = {
   title: 'CoderDojo: safeguarding',
@@ -205,11 +205,11 @@ export const modellingScams: Source = {
 };
 export const mlm: Source = {
   title: 'Signs that it is a multi-level marketing scam',
-  url: 'https://homebusiness.about.com',
+  url: 'https://homebusiness.about.com/od/workathomescams/a/Signs-It-Is-An-Mlm-Scam.htm',
 };
 export const teachMeet: Source = {
   title: 'So you want to hold a TeachMeet event',
-  url: 'https://ictevangelist.com',
+  url: 'https://ictevangelist.com/so-you-want-to-hold-a-teachmeet-event-ukedchat-edchat-edtech/',
 };
 export const aam: Source = {
   title: 'American Alliance of Museums: tweetup resources, 2013',
@@ -293,7 +293,10 @@ export const kracht: Source = {
   title: 'Tracey Kracht: writing chat questions',
   url: 'https://traceykracht.wordpress.com/2016/03/15',
 };
-export const chaoss: Source = { title: 'CHAOSS: event accessibility', url: 'https://chaoss.community' };
+export const chaoss: Source = {
+  title: 'CHAOSS: event accessibility',
+  url: 'https://github.com/chaoss/wg-dei/blob/main/focus-areas/event-diversity/event-accessibility.md',
+};
 export const edinburgh: Source = {
   title: 'University of Edinburgh: captions and teaching online',
   url: 'https://blogs.ed.ac.uk/dsn-teaching/2023/08/05',
@@ -304,7 +307,7 @@ export const accessPost: Source = {
 };
 export const hearingLoss: Source = {
   title: 'Action on Hearing Loss: Speak Easy, 1,461 people asked',
-  url: 'https://www.huffingtonpost.co.uk',
+  url: 'https://www.actiononhearingloss.org.uk/you-can-help/campaigns-and-influencing/speak-easy/why-we-are-campaining/',
 };
 export const alcohol: Source = {
   title: 'Model View Culture: Alcohol and Inclusivity',
