@@ -234,6 +234,7 @@ function altOf({ image }: TweetupEvent, { after }: Occasion, warn: Warn): string
 function warnOf(event: TweetupEvent, facts: Facts, dropped: readonly Dropped[], warn: Warn): void {
   if (!event.title?.trim()) warn('title-missing');
   if (!facts.when) warn('date-missing');
+  else if (!event.timeZone && event.start.includes('T')) warn('zone-missing');
   if (!facts.where && facts.tags.length === 0) warn('where-missing');
   if (dropped.some((each) => each.part === 'title')) warn('title-cut');
   const tag = event.hashtags?.find((each) => /\S/.test(each));

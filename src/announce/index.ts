@@ -39,8 +39,8 @@ export function measure(text: string, network: NetworkId | Network, options?: Me
 /**
  * The post for an event, or for one of its occurrences, that fits a network: always what, when with the zone, where or
  * under which hashtag, and the link; then whatever matters at that moment, while there is room. Of an event that is not
- * finished it says what can be said; `warnings` name what is missing: `title-missing`, `date-missing`, `where-missing`,
- * `no-link`.
+ * finished it says what can be said; `warnings` name what is missing: `title-missing`, `date-missing`, `zone-missing`,
+ * `where-missing`, `no-link`.
  * @throws TypeError for an unknown network or moment, for what is no event, for a list or feed, and for an invalid date.
  */
 export function announce(

@@ -12,6 +12,7 @@ export interface Warning {
     | 'where-missing'
     | 'title-missing'
     | 'date-missing'
+    | 'zone-missing'
     | 'tag-unusable'
     | 'alt-missing'
     | 'mention-unresolved'
@@ -35,6 +36,7 @@ export const warningMessages: Messages = {
   'warn-event-postponed': 'The event is postponed, so the post says so.',
   'warn-title-cut': 'The title is too long for this network and was cut.',
   'warn-date-missing': 'The date of the event cannot be read.',
+  'warn-zone-missing': 'The event names no time zone, so nobody elsewhere can tell when this is.',
 };
 
 /** A warning in words. Throws a TypeError for what is no warning. */

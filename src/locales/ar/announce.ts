@@ -82,5 +82,6 @@ const messages: Messages = {
   'warn-title-missing': 'ليس للفعالية عنوان، فلا يقول المنشور ما هي.',
   'warn-title-cut': 'العنوان أطول مما تسمح به هذه الشبكة فاختُصر.',
   'warn-date-missing': 'تاريخ الفعالية غير مقروء.',
+  'warn-zone-missing': 'لا تذكر الفعالية منطقة زمنية، فلا يعرف من هو في مكان آخر متى تُعقد.',
 };
 export default messages;

@@ -69,5 +69,6 @@ const messages: Messages = {
   'warn-title-missing': 'Das Treffen hat keinen Titel, darum sagt der Beitrag nicht, worum es geht.',
   'warn-title-cut': 'Der Titel ist zu lang für dieses Netzwerk und wurde gekürzt.',
   'warn-date-missing': 'Das Datum des Treffens ist nicht lesbar.',
+  'warn-zone-missing': 'Es ist keine Zeitzone angegeben, sodass anderswo niemand weiß, wann das ist.',
 };
 export default messages;

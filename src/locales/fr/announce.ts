@@ -69,5 +69,7 @@ const messages: Messages = {
   'warn-title-missing': 'L’événement n’a pas de titre : le message ne dit pas de quoi il s’agit.',
   'warn-title-cut': 'Le titre est trop long pour ce réseau et a été coupé.',
   'warn-date-missing': 'La date de l’événement est illisible.',
+  'warn-zone-missing':
+    'L’événement n’indique pas de fuseau horaire : ailleurs, personne ne sait quand c’est.',
 };
 export default messages;
