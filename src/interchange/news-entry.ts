@@ -64,8 +64,9 @@ function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: 
   return {
     id: feed === undefined ? `tag:tweetup.invalid,2026:${name}` : `${feed.split('#')[0]}#${name}`,
     url,
-    title: `${event.title}, ${text}`,
-    html: toHEvent(of, { locale }),
+    // A date that does not hold any more stands in the text, as what it was.
+    title: event.status === 'postponed' ? event.title : `${event.title}, ${text}`,
+    html: toHEvent(of, { locale, now }),
     updated: (Number.isNaN(changed) ? now : new Date(changed)).toISOString().replace(/\.\d+Z$/, 'Z'),
     event,
   };

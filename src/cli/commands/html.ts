@@ -1,7 +1,9 @@
 /** `tweetup html`: plain HTML to paste where scripts are not allowed. */
 import { toHtml } from '../../interchange/formats/html.ts';
+import { loadLocale } from '../../locales/index.ts';
+import { loadRecurrence } from '../../time/index.ts';
 import { numberOption, sourceAndId, textOption } from '../args.ts';
-import { CliError, type Command, exitCodes, type Io } from '../command.ts';
+import { CliError, type Command, exitCodes } from '../command.ts';
 import { loadEvents } from '../load.ts';
 import { say } from '../messages.ts';
 import { deliver } from '../output.ts';
@@ -21,20 +23,24 @@ export const htmlCommand: Command = {
     limit: { type: 'string', value: 'number', description: 'at most so many events; 10 when absent' },
     heading: { type: 'string', value: 'level', description: 'level of the headings, 2 to 6; 3 when absent' },
     title: { type: 'string', value: 'text', description: 'heading over the list' },
+    full: { type: 'boolean', description: 'all that is known of every event, as of one named by its id' },
     ...readOptions,
   },
   examples: ['tweetup html events.json', 'tweetup html events.json dam-belfast-2026-12 --lang fr'],
   async run(args, io) {
     const [source, id] = sourceAndId(args, 'html', io.locale);
     const options = {
-      locale: io.locale,
+      // The words of the elements, in the language of the command.
+      locale: await loadLocale(io.locale.tag, ['components', 'rsvp']),
       headingLevel: numberOption(args, 'heading', io.locale, { min: 2, max: 6 }),
-      labels: labels(io),
+      now: io.now(),
     };
     const asked = rangeOf(args, io);
     const limit = numberOption(args, 'limit', io.locale) ?? 10;
     const range = { ...asked, from: asked.from ?? io.now(), limit };
-    const { events } = await loadEvents(source, io, readingOf(args, io));
+    const { events: read, feed } = await loadEvents(source, io, readingOf(args, io));
+    // Pasted among text of another language, an event says which one it is in.
+    const events = read.map((event) => ({ language: feed.language, ...event }));
     if (id !== undefined) {
       const event = events.find((each) => each.id === id);
       if (!event)
@@ -48,29 +54,22 @@ export const htmlCommand: Command = {
               .join(', '),
           }),
         );
-      const [dated] = await between([event], { from: range.from });
-      await deliver(toHtml(dated?.next ?? event, options), textOption(args, 'output'), io);
+      await loadRecurrence(event);
+      await deliver(toHtml(event, { ...options, from: range.from }), textOption(args, 'output'), io);
       return exitCodes.ok;
     }
     const chosen = await between(events, range);
     if (chosen.length === 0) throw new CliError(say(io.locale, 'noEventsLeft', { source }));
     const text = toHtml(
-      chosen.map(({ next }) => next),
-      { ...options, title: textOption(args, 'title') },
+      chosen.map(({ event }) => event),
+      {
+        ...options,
+        from: range.from,
+        title: textOption(args, 'title'),
+        full: args.values['full'] === true,
+      },
     );
     await deliver(text, textOption(args, 'output'), io);
     return exitCodes.ok;
   },
 };
-
-function labels({ locale }: Io) {
-  return {
-    cancelled: say(locale, 'labelCancelled'),
-    postponed: say(locale, 'labelPostponed'),
-    moved: say(locale, 'labelMoved'),
-    hosts: say(locale, 'labelHosts'),
-    online: say(locale, 'labelOnline'),
-    map: say(locale, 'labelMap'),
-    reply: say(locale, 'labelReply'),
-  };
-}

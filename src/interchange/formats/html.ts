@@ -11,6 +11,6 @@ export const html: Format = {
   extensions: ['html', 'htm'],
   writer: async () => {
     const { toHtml } = await import('./html/write.ts');
-    return (events, { title }) => `${toHtml(events, { title })}\n`;
+    return (events, { title, now }) => `${toHtml(events, { title, now, full: true })}\n`;
   },
 };
