@@ -26,8 +26,8 @@ export class Source {
   readonly url: string;
   readonly #timeZone: string | undefined;
   readonly listeners = new Set<() => void>();
-  /** The document was given, not fetched: it cannot be asked for again. */
-  given = false;
+  /** Of a document that was given, not fetched, and cannot be asked for again: `#id`, or the element that has it. */
+  given = '';
   state: 'loading' | 'ready' | 'failed' = 'loading';
   /** The last good copy, also while it loads again and after that failed; of a broken document, what is wrong. */
   content: SkimmedFeed | undefined;
@@ -158,12 +158,9 @@ function isForeign(document: unknown): boolean {
   );
 }
 
-/** True where the document as a whole is wrong, rather than one event in it. */
+/** True where mistakes left nothing: that there are no events at the moment would not be true. */
 function isBroken({ entries, problems }: SkimmedFeed): boolean {
-  return (
-    entries.length === 0 &&
-    problems.some(({ level, path }) => level === 'error' && !path.some((step) => typeof step === 'number'))
-  );
+  return problems.some(({ level }) => level === 'error') && !entries.some(({ event }) => event);
 }
 
 const sources = new Map<string, Source>();

@@ -125,7 +125,7 @@ export class EventsController implements ReactiveController {
       const known = `${source.failure?.code} ${problems}`;
       if (this.#reported.get(source) === known) continue;
       this.#reported.set(source, known);
-      void import('./report.ts').then(({ reportSource }) => reportSource(source));
+      void import('./report.ts').then(({ reportSource }) => reportSource(source, this.#host));
     }
   }
 
@@ -134,9 +134,9 @@ export class EventsController implements ReactiveController {
     complain('idle', this.#host.localName);
   };
 
-  #read(data: unknown, timeZone: string | undefined): Source {
+  #read(data: unknown, timeZone: string | undefined, name = this.#host.localName): Source {
     const source = new Source(document.baseURI.split('#')[0]!, timeZone);
-    source.given = true;
+    source.given = name;
     void source.read(data);
     source.listeners.add(this.#changed);
     return source;
@@ -146,7 +146,7 @@ export class EventsController implements ReactiveController {
     const before = this.#open;
     this.#open = addressesOf(src).map((url) =>
       url.startsWith('#')
-        ? { source: this.#read(scriptText(url.slice(1)), timeZone), close: () => {} }
+        ? { source: this.#read(scriptText(url.slice(1)), timeZone, url), close: () => {} }
         : openSource(url, timeZone, this.#changed),
     );
     // After opening the new ones, so that an address which stays keeps its listener count.

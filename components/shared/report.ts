@@ -9,12 +9,22 @@ import { warnOnce } from './warn.ts';
 const mostProblems = 20;
 
 /** Says why a source failed and what is wrong in it, each thing once. */
-export function reportSource(source: Source): void {
-  if (source.failure) warnOnce(failureText(source));
+export function reportSource(source: Source, host: HTMLElement): void {
+  const name = nameOf(source, host);
+  if (source.failure) warnOnce(`${name}: ${failureText(source)}`);
   const problems = source.content?.problems ?? [];
-  for (const problem of problems.slice(0, mostProblems)) warnOnce(`${source.url}: ${problemText(problem)}`);
+  for (const problem of problems.slice(0, mostProblems)) warnOnce(`${name}: ${problemText(problem)}`);
   if (problems.length > mostProblems)
-    warnOnce(`${source.url}: more than ${mostProblems} problems; \`npx tweetup check\` lists them all.`);
+    warnOnce(`${name}: more than ${mostProblems} problems; \`npx tweetup check\` lists them all.`);
+}
+
+/** Where the owner finds it: an address, the script that `src` names, or what the element itself was given. */
+function nameOf({ url, given }: Source, host: HTMLElement): string {
+  if (!given) return url;
+  if (given.startsWith('#')) return `src="${given}"`;
+  const { events, event } = host as { events?: unknown; event?: unknown };
+  const property = events !== undefined ? 'events' : event !== undefined ? 'event' : undefined;
+  return property ? `<${given}>.${property}` : `the script in <${given}>`;
 }
 
 function problemText(problem: Problem): string {
@@ -34,7 +44,7 @@ function failureText({ url, failure }: Source): string {
     'too-large': `the document is larger than ${megabytes} MB. Make a smaller feed of it: npx tweetup feed ${url} -o events.json --from today --limit 200`,
     'not-events': 'the document holds no events that can be read.',
   };
-  return `${url}: ${failure ? reasons[failure.code] : ''}`;
+  return failure ? reasons[failure.code] : '';
 }
 
 function unreachableText(url: string): string {

@@ -86,6 +86,6 @@ export function failedSome(
   sources: readonly Source[],
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const some = sources.filter(({ failure, content }) => failure && !content?.entries.length);
+  const some = sources.filter(({ failure, hasEvents }) => failure && !hasEvents);
   return some.length > 0 ? troubleWith(host, some, locale, 'failed-some') : nothing;
 }

@@ -18,17 +18,19 @@ export function troubleWith(
   const speak = (each: Key, source?: Source): string =>
     sayIn(troubleMessages, locale, each, source ? { host: nameOf(source) } : {});
   const reasons = new Set(
-    sources.flatMap((source) => [
-      key === 'failed' ? say(locale, key) : speak(key, source),
-      speak(`because-${source.failure!.code}`, source),
-    ]),
+    sources.flatMap((source) => {
+      // What stands in the page itself came from no server that a visitor could know.
+      if (source.given) return key === 'failed' ? say(locale, key) : speak('failed-given');
+      const what = key === 'failed' ? say(locale, key) : speak(key, source);
+      return [what, speak(`because-${source.failure!.code}`, source)];
+    }),
   );
   const retrying = sources.some(({ state }) => state === 'loading');
   const retry = (): void => void tryAgain(host, sources);
   return html`<div part="message" class="message">
     <p role="status">${[...reasons].join(' ')}</p>
     ${
-      sources.every(({ given }) => given)
+      sources.every((source) => !canHelp(source))
         ? nothing
         : html`<button
             part="retry"
@@ -42,8 +44,13 @@ export function troubleWith(
   </div>`;
 }
 
+/** Whether it may come out otherwise a moment later; a document that is too large then comes out as large again. */
+function canHelp({ given, failure }: Source): boolean {
+  return !given && failure?.code !== 'too-large';
+}
+
 async function tryAgain(host: ReactiveElement, sources: readonly Source[]): Promise<void> {
-  const waiting = sources.filter(({ state }) => state === 'failed');
+  const waiting = sources.filter((source) => source.state === 'failed' && canHelp(source));
   const all = Promise.all(waiting.map((source) => source.load()));
   host.requestUpdate();
   await all;

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../components/index.ts';
 import type { TweetupList } from '../../components/list/list.ts';
+import { fetchLimits } from '../../components/shared/fetch-text.ts';
 import {
   event,
   inline,
@@ -225,8 +226,54 @@ describe('when a source fails', () => {
 
   it('offers no second try where nothing was fetched', async () => {
     const element = await list('', '<script type="application/json">{"events":5}</script>');
-    await until(() => textOf(element).includes('is not a list of events'));
+    await until(() => textOf(element).includes('cannot be shown'));
+    await until(() => element.shadowRoot!.querySelector('div[part="message"]'));
     expect(element.shadowRoot!.querySelector('[part="retry"]')).to.equal(null);
+    expect(textOf(element)).not.to.contain(location.hostname);
+  });
+
+  it('offers none where the document would be as large again', async () => {
+    const { bytes } = fetchLimits;
+    fetchLimits.bytes = 100;
+    try {
+      const element = await list(`src="${serve([event({ description: 'x'.repeat(100) })])}"`);
+      await until(() => textOf(element).includes('feeds.example sends is too large'));
+      expect(element.shadowRoot!.querySelector('[part="retry"]')).to.equal(null);
+    } finally {
+      fetchLimits.bytes = bytes;
+    }
+  });
+
+  it('does not say that all is well where mistakes cost every event', async () => {
+    warnings.length = 0;
+    const zoneless = { id: 'a', title: 'Next Tuesday', start: '2026-12-08T18:30' };
+    const url = serve({
+      events: [zoneless, { ...zoneless, id: 'b', start: '2026-02-30T18:30', timeZone: 'UTC' }],
+    });
+    const element = await list(`src="${url}"`, '<p>Tuesdays, 18:30</p>');
+    await until(() => textOf(element).includes('feeds.example sends cannot be read as events'));
+    expect(textOf(element)).not.to.contain('No upcoming events');
+    expect(element.querySelector('p')!.assignedSlot).not.to.equal(null);
+    await until(() => warnings.some((text) => text.includes(url) && text.includes('time zone')));
+    // What another source has is shown; an event that is over, or an empty feed, is no mistake.
+    const beside = await list(`src="${url} ${serve([event({ id: 'good' })])}"`);
+    await until(() => textOf(beside).includes('Events from feeds.example cannot be shown'));
+    expect(textOf(beside)).to.contain('Title of good');
+    const past = await list(`src="${serve([zoneless, event({ start: '2020-01-01T18:30' })])}"`);
+    await until(() => textOf(past).includes('No upcoming events'));
+  });
+
+  it('names the property to the developer, not the page', async () => {
+    warnings.length = 0;
+    const element = await put<TweetupList>('<tweetup-list></tweetup-list>');
+    element.events = { bad: 1 };
+    await until(() => textOf(element).includes('cannot be shown'));
+    await until(() => warnings.some((text) => text.includes('<tweetup-list>.events: ')));
+    await list(`src="#nonsense"`, '<script type="text/plain" id="nonsense">?</script>');
+    await until(() => warnings.some((text) => text.includes('src="#nonsense": ')));
+    await list('', '<script type="application/json">{"events":6}</script>');
+    await until(() => warnings.some((text) => text.includes('the script in <tweetup-list>: ')));
+    expect(warnings.join()).not.to.contain(location.hostname);
   });
 
   it('tells the owner of an element without a source', async () => {
