@@ -1,13 +1,15 @@
 /** What Atom and JSON Feed have in common: an event as an item of news. */
 import { type Events, eventsIn, type Listed } from '../event/listed.ts';
 import type { TweetupEvent } from '../event/schema.ts';
-import type { Locale } from '../internal/messages.ts';
+import { checkLocale } from '../internal/locale.ts';
+import { type Locale, localeTag } from '../internal/messages.ts';
 import { formatWhen } from '../time/format.ts';
 import { present } from '../time/moment.ts';
 import { TweetupTimeError } from '../time/time-error.ts';
 import { eventOf } from '../time/timed.ts';
 import type { FormatWriteOptions } from './format.ts';
 import { toHEvent } from './formats/html/h-event.ts';
+import { shownOf } from './formats/html/shown.ts';
 import { webAddress } from './formats/icalendar/write-fields.ts';
 
 export interface NewsOptions extends FormatWriteOptions {
@@ -55,9 +57,12 @@ export function newsOf(given: Events, options: NewsOptions): News {
 }
 
 function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: Date }): NewsEntry {
+  // The date that the text is about.
+  const shown = shownOf(of, { now, tag: localeTag(checkLocale(locale)) });
+  const { title, status } = shown.event;
   const event = eventOf(of);
   const key = 'startsAt' in of && 'event' in of ? of.key : '';
-  const { text } = formatWhen(of, { locale });
+  const { text } = formatWhen(shown.of, { locale });
   const changed = Date.parse(event.updatedAt ?? event.announcedAt ?? '');
   const url = webAddress(event.url);
   const name = encodeURIComponent((event.uid ?? event.id).toWellFormed()) + (key === '' ? '' : `/${key}`);
@@ -65,7 +70,7 @@ function newsEntry(of: Listed, { url: feed, locale, now }: NewsOptions & { now: 
     id: feed === undefined ? `tag:tweetup.invalid,2026:${name}` : `${feed.split('#')[0]}#${name}`,
     url,
     // A date that does not hold any more stands in the text, as what it was.
-    title: event.status === 'postponed' ? event.title : `${event.title}, ${text}`,
+    title: status === 'postponed' ? title : `${title}, ${text}`,
     html: toHEvent(of, { locale, now }),
     updated: (Number.isNaN(changed) ? now : new Date(changed)).toISOString().replace(/\.\d+Z$/, 'Z'),
     event,

@@ -5,11 +5,11 @@ import { checkLocale } from '../../../internal/locale.ts';
 import type { Locale } from '../../../internal/messages.ts';
 import type { Occurrence } from '../../../time/timed.ts';
 import { facts } from './facts.ts';
-import { dot, hostOf, hrefOf, lines, link, named, paragraphs, said } from './pieces.ts';
+import { dot, hostOf, hrefOf, link, named, paragraphs, said } from './pieces.ts';
 import { rows } from './rows.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { next, status, when, where } from './when-where.ts';
-import { type Html, type HtmlLabels, type Words, wordsOf } from './words.ts';
+import { type Html, type HtmlLabels, lines, type Words, wordsOf } from './words.ts';
 
 export type { HtmlLabels } from './words.ts';
 

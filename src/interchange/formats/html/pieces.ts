@@ -2,7 +2,7 @@
 import type { EventLink, TweetupEvent } from '../../../event/schema.ts';
 import { escapeHtml } from '../../../internal/html.ts';
 import { webAddress } from '../icalendar/write-fields.ts';
-import type { Html, Words } from './words.ts';
+import { type Html, lines, type Words } from './words.ts';
 
 /** Between short things on one line. */
 export const dot = ' · ';
@@ -44,11 +44,6 @@ export function linksOf(
     const href = hrefOf(url);
     return href && rels.includes(rel) ? [link(href, words.text(title ?? hostOf(href)))] : [];
   });
-}
-
-/** One line or several, as they were written. */
-export function lines(text: string): Html {
-  return escapeHtml(text.trim()).replaceAll('\n', '<br>');
 }
 
 export function paragraphs(text: string, words: Words): Html {

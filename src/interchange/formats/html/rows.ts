@@ -3,7 +3,7 @@ import type { TweetupEvent } from '../../../event/schema.ts';
 import { escapeHtml } from '../../../internal/html.ts';
 import { dateTimeFormat, listFormat, usableTag } from '../../../internal/intl-cache.ts';
 import { isAllDay, msOfWall } from '../../../time/wall-time.ts';
-import { hrefOf, lines, link, linksOf, named, said } from './pieces.ts';
+import { hrefOf, link, linksOf, named, said } from './pieces.ts';
 import type { Shown } from './shown.ts';
 import type { Html, Words } from './words.ts';
 
@@ -16,14 +16,14 @@ export function rows(shown: Shown, words: Words): Html {
   const { questions = [], accessibility, photoPolicy, backupPlan } = event;
   const joined = (all: readonly Html[]) => all.join(words.say('comma'));
   const conduct = hrefOf(event.codeOfConduct);
-  const ahead: [label: Html, content: Html, attributes?: Html][] = [
+  const ahead: [label: Html, content: Html | undefined][] = [
     [words.say('first-time'), newcomers(event, words)],
     [words.say('questions', { count: questions.length }), list('ol', questions.map(words.text))],
     [words.say('agenda'), agenda(shown, words)],
     [words.say('follow'), joined(linksOf(event, ['follow'], words))],
-    [words.say('accessibility'), lines(accessibility ?? ''), words.of(accessibility ?? '')],
-    [words.say('photos'), lines(photoPolicy ?? ''), words.of(photoPolicy ?? '')],
-    [words.say('plan-b'), lines(backupPlan ?? ''), words.of(backupPlan ?? '')],
+    [words.say('accessibility'), accessibility && words.text(accessibility)],
+    [words.say('photos'), photoPolicy && words.text(photoPolicy)],
+    [words.say('plan-b'), backupPlan && words.text(backupPlan)],
   ];
   const behind: typeof ahead = [
     [words.say('afterwards'), joined(linksOf(event, ['recap', 'photos', 'slides', 'follow'], words))],
@@ -42,8 +42,8 @@ export function rows(shown: Shown, words: Words): Html {
     [words.say('further'), joined(more)],
   ];
   const known = all
-    .filter(([, content]) => content !== '')
-    .map(([label, content, attributes = '']) => `<dt>${label}</dt><dd${attributes}>${content}</dd>`);
+    .filter(([, content]) => content)
+    .map(([label, content]) => `<dt>${label}</dt><dd>${content}</dd>`);
   return known.length === 0 ? '' : `<dl>\n${known.join('\n')}\n</dl>`;
 }
 

@@ -4,9 +4,9 @@ import { escapeHtml } from '../../../internal/html.ts';
 import { dateTimeFormat, listFormat, usableTag } from '../../../internal/intl-cache.ts';
 import { formatWhen } from '../../../time/format.ts';
 import { dateOf, msOfWall } from '../../../time/wall-time.ts';
-import { dot, hrefOf, link, lines, named, said } from './pieces.ts';
+import { dot, hrefOf, link, named, said } from './pieces.ts';
 import type { Shown } from './shown.ts';
-import type { Html, Words } from './words.ts';
+import { type Html, lines, type Words } from './words.ts';
 
 /** What a reader must know first. */
 export function status({ event, past, languageOf }: Shown, words: Words): Html {
@@ -18,8 +18,7 @@ export function status({ event, past, languageOf }: Shown, words: Words): Html {
   const labels = states.map((state) => `<strong>${state}.</strong>`);
   const language = words.language(languageOf('statusNote'));
   const note =
-    statusNote &&
-    (language === '' ? words.text(statusNote) : `<bdi${language}>${escapeHtml(statusNote)}</bdi>`);
+    statusNote && (language === '' ? words.text(statusNote) : `<bdi${language}>${lines(statusNote)}</bdi>`);
   const all = said([...labels, note]);
   return all.length === 0 ? '' : `<p>${all.join(' ')}</p>`;
 }

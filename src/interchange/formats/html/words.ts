@@ -104,10 +104,15 @@ export function wordsOf(locale: Locale | string | undefined, labels: Partial<Htm
       const sentence = message(english, 'components', key, Object.fromEntries(places), spoken);
       return escapeHtml(sentence).replace(/\uf8ff(\d+)\uf8ff/g, (_, index) => filling[Number(index)] ?? '');
     },
-    text: (text) => (turns(text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text)),
+    text: (text) => (turns(text) ? `<bdi>${lines(text)}</bdi>` : lines(text)),
     of: (text, of) => language(of) + (turns(text) ? ' dir="auto"' : ''),
     language,
   };
+}
+
+/** Text, with its line breaks. */
+export function lines(text: string): Html {
+  return escapeHtml(text.trim()).replace(/\r?\n/g, '<br>');
 }
 
 /** Whether two tags are of one language: `de` and `de-AT`. */
