@@ -62,9 +62,15 @@ function newcomers(event: TweetupEvent, words: Words): Html {
   return said([
     unnamed && words.say('look-for', { hosts: asked() }),
     expected >= someHeads && words.say('about-people', { count: expected }),
-    icebreaker && words.say('to-begin', { icebreaker: words.text(icebreaker) }),
+    icebreaker?.trim() && words.say('to-begin', { icebreaker: words.text(ended(icebreaker)) }),
     venue && (openTo || meeting) && words.say('come-alone'),
   ]).join(' ');
+}
+
+/** What a host wrote without a full stop must not run into the next sentence. */
+function ended(text: string): string {
+  const trimmed = text.trimEnd();
+  return /[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\p{Pi}'"]*$/u.test(trimmed) ? text : `${trimmed}.`;
 }
 
 /** Each item with its hour, in the event's zone. */
