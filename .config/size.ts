@@ -64,7 +64,8 @@ export const budgets: readonly Budget[] = [
   {
     name: 'list and a full card with its details',
     code: `${elements('list', 'card')} import * as full from './dist/components/card/full.js'; console.log(full);`,
-    limit: 28.1,
+    // The last tenth: the networks of hosts and tags as targets of 24 px, and full stops where hosts wrote none.
+    limit: 28.2,
     aim: 22,
     without: late,
   },

@@ -209,6 +209,15 @@ export class Reply {
     }
     if (state.promoted && !before.promoted) this.#tell('promoted');
     this.#host.requestUpdate();
+    if (state.phase === 'refused' && before.phase !== 'refused') void this.#toField();
+  }
+
+  /** Leads to the field that was refused, unless she is elsewhere on the page by now. */
+  async #toField(): Promise<void> {
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (root.activeElement || document.activeElement === document.body)
+      root.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }
 
   /** The texts to the host have come: they stand where nothing was written meanwhile. */

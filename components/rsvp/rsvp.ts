@@ -278,7 +278,7 @@ export class TweetupRsvp extends FormAnswer {
 
   /** In a list there are many of them: each says to those who listen which event it is about. */
   #button({ event }: Showing, locale: Locale): TemplateResult {
-    if (event.status === 'cancelled') return html`${nothing}`;
+    if (event.status === 'cancelled' || event.status === 'postponed') return html`${nothing}`;
     return html`<button
       part="button"
       class="button"

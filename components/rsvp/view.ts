@@ -49,7 +49,7 @@ export function view(reply: Reply, options: ViewOptions): View {
   return {
     closed: hidden,
     before: html`${about(reply, options)}${choice(reply, locale)}`,
-    status: hidden ? [status, reason].filter(Boolean).join(' ') : status,
+    status: [status, hidden ? reason : atMost(reply, options)].filter(Boolean).join(' '),
     rest: hidden
       ? tallyLines(reply, options)
       : html`${reason ? html`<p class="note">${reason}</p>` : nothing}${buttons(reply, locale)}${tallyLines(reply, options)}${details(reply, options)}${manage(reply, options)}`,
@@ -57,17 +57,21 @@ export function view(reply: Reply, options: ViewOptions): View {
   };
 }
 
+/** How many guests there may be, once there were too many. */
+function atMost({ state, tally }: Reply, { locale, showing }: ViewOptions): string | undefined {
+  const most = tally?.guests ?? showing.event.rsvp?.guests ?? 0;
+  const tooMany = state.phase === 'refused' && state.problem === 'too-many-guests' && most > 0;
+  return tooMany ? `${tellLate(locale, 'form.mostGuests', { count: most })}.` : undefined;
+}
+
 /** Why nobody new may reply: a problem code, or `over`. */
-function why(
-  { tally, trouble, occurrence, client }: Reply,
-  { phase, event, of }: Showing,
-): string | undefined {
+function why({ tally, trouble, occurrence }: Reply, { phase, event, of }: Showing): string | undefined {
   const open = tally?.state === 'open' || tally?.state === 'full';
   // A device whose clock is ahead does not know better than the service.
   if (phase === 'past' && of.key === occurrence && !open) return 'over';
   if (event.status === 'cancelled' && of.key === occurrence) return 'cancelled';
   if (tally && !open) return tally.state;
-  if (!client && event.status === 'postponed') return 'closed';
+  if (!tally && event.status === 'postponed') return 'closed';
   return trouble === 'unknown-event' || trouble === 'unknown-occurrence' ? trouble : undefined;
 }
 

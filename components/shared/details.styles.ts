@@ -109,11 +109,26 @@ export const detailsStyles = css`
   dd {
     margin: 0;
   }
+  /* Targets of 24 px, also where one stands above another. */
+  .rows li,
   .networks {
-    display: inline-block;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
+  }
+  .rows li > a,
+  .box li,
+  .networks a {
+    min-block-size: 1.5rem;
+  }
+  .networks {
+    column-gap: 0;
+    margin-inline-start: -0.25em;
   }
   .networks a {
-    margin-inline-start: 0.35em;
+    min-inline-size: 1.5rem;
+    padding-inline: 0.25em;
+    text-align: center;
     color: var(--_muted);
   }
   /* No room beside the leaf. */

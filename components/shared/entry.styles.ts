@@ -22,14 +22,16 @@ export const entryStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* Quieter than other links: it is to be seen which titles lead on, and no more. */
   .title a {
-    text-decoration: none;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 1px;
     /* A target of 24 px without pushing the lines apart. */
     padding-block: 0.15em;
   }
-  .title a:hover {
-    text-decoration: underline;
+  .title a:is(:hover, :focus-visible) {
     text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.1em;
   }
   .leaf {
     inline-size: 3.5rem;

@@ -22,11 +22,12 @@ export function proseOf(event: TweetupEvent, locale: Locale): Prose {
   return { ...own, ...translations![tag], lang: tag };
 }
 
-/** Where: name and city, with the street in full; `Online` where that is where it is; empty where it is unknown. */
+/** Where: name and city, with the street in full or where there is no city; `Online` where that is where it is; empty where it is unknown. */
 export function placeOf(event: TweetupEvent, locale: Locale, full = false): string {
   const { venue, online, kind, hashtags } = event;
-  const street = full ? venue?.address : undefined;
-  const parts = [venue?.name, street ?? (venue?.name ? undefined : venue?.address), venue?.city];
+  // Calendars have one text for all, whose end may be the city: without one, the address says where it is.
+  const street = full || !venue?.name || !venue.city ? venue?.address : undefined;
+  const parts = [venue?.name, street, venue?.city];
   const place = parts
     // Addresses often end with the city.
     .filter((part, index) => part && !parts.slice(0, index).some((before) => before?.includes(part)))

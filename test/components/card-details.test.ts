@@ -66,6 +66,59 @@ describe('<tweetup-card> in full', () => {
     expect(all['beside Museums NI']).to.equal('https://museumsni.example/');
   });
 
+  it('ends the sentences that the host left open, and no others', async () => {
+    const said = async (meetingPoint: string, lang = 'en-GB') => {
+      document.documentElement.lang = lang;
+      try {
+        const element = await card({
+          venue: { name: 'Pub', meetingPoint },
+          hosts: [{ name: 'Theda' }],
+        });
+        return parts(element, 'newcomers')[0]!;
+      } finally {
+        document.documentElement.lang = 'en-GB';
+      }
+    };
+    expect(await said('Look for the paper bird ')).to.contain('Look for the paper bird. Ask for Theda. It');
+    expect(await said('The bench (under the skeleton)')).to.contain('skeleton). Ask');
+    for (const whole of [
+      'Upstairs!',
+      'Ask for “the long table.”',
+      'Where else?',
+      'Round the back…',
+      '二階です。',
+    ])
+      expect(await said(whole)).to.contain(`${whole} Ask for Theda.`);
+    expect(await said('عند المدخل', 'ar')).to.contain('عند المدخل. ');
+    expect(await said('عند المدخل؟', 'ar'))
+      .to.contain('عند المدخل؟ ')
+      .and.not.to.contain('؟.');
+  });
+
+  it('gives the links of networks 24 px, and begins no row with a gap', async () => {
+    const handles = { x: 'theda', bluesky: 'theda.example', mastodon: 'theda@glam.example' };
+    const element = await card({ hosts: [{ name: 'Theda', handles }], hashtags: ['One', 'Two'] });
+    for (const width of ['40rem', '20rem']) {
+      element.style.inlineSize = width;
+      const boxes = [...element.shadowRoot!.querySelectorAll('.networks a')].map((link) =>
+        link.getBoundingClientRect(),
+      );
+      expect(boxes).to.have.length(9);
+      for (const box of boxes) {
+        expect(box.width).to.be.at.least(24);
+        expect(box.height).to.be.at.least(24);
+      }
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(0, index))
+          expect(box.top >= other.bottom - 0.5 || box.left >= other.right - 0.5).to.equal(true);
+    }
+    const [item] = element.shadowRoot!.querySelectorAll<HTMLElement>('.networks');
+    const before = item!.previousElementSibling!;
+    element.style.inlineSize = '14rem';
+    expect(item!.getBoundingClientRect().top).to.be.greaterThan(before.getBoundingClientRect().top);
+    expect(item!.getBoundingClientRect().left).to.be.at.most(before.getBoundingClientRect().left);
+  });
+
   it('says what newcomers want to know, and nothing of it twice', async () => {
     const venue = { name: 'Pub', meetingPoint: 'Long table at the back. Ask for Theda.' };
     const element = await card({ venue, hosts: [{ name: 'Theda' }], expected: 12, openTo: 'anyone' });

@@ -72,6 +72,27 @@ describe('<tweetup-list>', () => {
     expect(parts(element, 'where')).to.deep.equal(['Foyer (was: The Porterhouse)']);
   });
 
+  it('says where an event is that has an address and no city, as those of calendars', async () => {
+    const venue = { name: 'Ulster Museum', address: 'Botanic Gardens, Belfast' };
+    const element = await put<TweetupList>(
+      `<tweetup-list>${inline([event({ venue }), event({ venue: { ...venue, city: 'Belfast' } })])}</tweetup-list>`,
+    );
+    expect(parts(element, 'where')).to.deep.equal([
+      'Ulster Museum, Botanic Gardens, Belfast',
+      'Ulster Museum, Belfast',
+    ]);
+  });
+
+  it('shows which titles are links, without pointing at them', async () => {
+    const element = await put<TweetupList>(
+      `<tweetup-list>${inline([event({ url: 'https://example.org/a' }), event()])}</tweetup-list>`,
+    );
+    const [leads, stays] = [...element.shadowRoot!.querySelectorAll('[part="title"]')].map(
+      (title) => getComputedStyle(title.querySelector('a, bdi')!).textDecorationLine,
+    );
+    expect([leads, stays]).to.deep.equal(['underline', 'none']);
+  });
+
   it('shows a recurring event once, on its next date, with those that follow', async () => {
     const element = await list([
       event({

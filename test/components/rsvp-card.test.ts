@@ -71,6 +71,19 @@ describe('replies in cards and lists', () => {
     expect(find(second!, '[name="answer"]')).to.equal(null);
   });
 
+  it('a list asks nobody whether she comes to what has no date', async () => {
+    const list = await put<TweetupList>(
+      `<tweetup-list rsvp-endpoint="${endpoint}">${inline([
+        event({ id: 'a', status: 'postponed' }),
+        event({ id: 'b', start: '2026-12-04T10:00' }),
+      ])}</tweetup-list>`,
+    );
+    const [postponed, open] = asked(list);
+    await ready(open!);
+    expect(text(open!)).to.contain('Are you coming?');
+    expect(text(postponed!)).to.equal('');
+  });
+
   it('what is being written stays with its event when an event before it goes', async () => {
     const two = [event({ id: 'a' }), event({ id: 'b', start: '2026-12-04T10:00' })];
     const list = await put<TweetupList>(

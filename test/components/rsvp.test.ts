@@ -99,6 +99,20 @@ describe('<tweetup-rsvp> with the service', () => {
     expect(find<HTMLDetailsElement>(element, '[part="details"]').open).to.equal(true);
   });
 
+  it('says how many guests there may be, and leads to the field', async () => {
+    const service = await makeService();
+    const element = await reply({ wire: new Wire(service) });
+    point(element, 'going');
+    await says(element, /Saved/);
+    type(element, 'guests', '9');
+    find<HTMLDetailsElement>(element, '[part="details"]').open = false;
+    find(element, '[name="answer"]').focus();
+    find<HTMLFormElement>(element, 'form').requestSubmit();
+    await says(element, /more guests than the host allows.* At most 2\./);
+    await until(() => element.shadowRoot!.activeElement?.getAttribute('name') === 'guests');
+    expect(find(element, '#error-guests')).not.to.equal(null);
+  });
+
   it('asks for access needs only where the host says who reads them', async () => {
     const service = await makeService({}, [{ ...pub, rsvp: {} }]);
     const element = await reply({ wire: new Wire(service) });
