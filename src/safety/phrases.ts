@@ -89,7 +89,7 @@ const PREFIX = 4;
 const index = /* @__PURE__ */ new Map<string, Phrase[]>();
 /** What may begin with a word, as met in texts of the same languages; bounded, and emptied when the index grows. */
 const met = /* @__PURE__ */ new Map<number, Map<string, Candidates>>();
-const MET = 5000;
+const MET = 20_000;
 let version = 0;
 
 export function phrases(data: PhraseData): PhraseList {
@@ -214,12 +214,15 @@ function startingWith(index: ReadonlyMap<string, Phrase[]>, word: string): Phras
   ];
 }
 
+const none: Candidates = { next: undefined, reach: 0, any: [] };
+
 /** The phrases that may begin with the word. */
 function candidates(word: string, spoken: number, known: Map<string, Candidates>): Candidates {
   const found = known.get(word);
   if (found) return found;
   const phrases = startingWith(index, word).filter(({ language }) => (language & spoken) !== 0);
-  const sorted: Candidates = { next: undefined, reach: 0, any: [] };
+  // Most words begin nothing.
+  const sorted: Candidates = phrases.length === 0 ? none : { next: undefined, reach: 0, any: [] };
   for (const phrase of phrases) {
     const second = phrase.parts[1];
     const plain =
@@ -254,7 +257,9 @@ function scan(text: Text): Found {
   };
   const { word, sentence } = words;
   for (let at = 0; at < word.length; at++) {
-    const { next, reach, any } = candidates(word[at]!, spoken, known);
+    const beginning = candidates(word[at]!, spoken, known);
+    if (beginning === none) continue;
+    const { next, reach, any } = beginning;
     const here = sentence[at]!;
     for (const phrase of any) keep(phrase, at, match(phrase, 1, text, at + 1, here));
     for (let i = at + 1; next && i <= at + 1 + reach && sentence[i] === here; i++) {

@@ -96,8 +96,16 @@ function fit(value: unknown, like: Sample): unknown {
   const from = value as Record<string, unknown>;
   const any = like['*'];
   const fitted: Record<string, unknown> = {};
-  for (const key of any === undefined ? Object.keys(like) : Object.keys(from).slice(0, MOST)) {
-    const part = Object.hasOwn(from, key) ? fit(from[key], any ?? like[key]!) : undefined;
+  if (any === undefined) {
+    for (const key in like) {
+      if (!Object.hasOwn(from, key)) continue;
+      const part = fit(from[key], like[key]!);
+      if (part !== undefined) fitted[key] = part;
+    }
+    return fitted;
+  }
+  for (const key of Object.keys(from).slice(0, MOST)) {
+    const part = fit(from[key], any);
     if (part !== undefined) fitted[key] = part;
   }
   return fitted;

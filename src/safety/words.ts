@@ -28,7 +28,9 @@ const ignored = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 const kinds = /* @__PURE__ */ new Uint8Array(65_536);
 
 function isLetter(code: number): boolean {
-  kinds[code] ||= letter.test(String.fromCharCode(code)) ? 2 : 1;
+  const kind = kinds[code];
+  if (kind !== 0) return kind === 2;
+  kinds[code] = letter.test(String.fromCharCode(code)) ? 2 : 1;
   return kinds[code] === 2;
 }
 
@@ -85,7 +87,7 @@ export function wordsOf(text: string): Words {
     if (isLetter(code)) {
       const start = i;
       while (i < text.length && isLetter(text.charCodeAt(i))) i++;
-      if (text.startsWith('://', i)) {
+      if (text.charCodeAt(i) === 58 && text.startsWith('://', i)) {
         i = skipTo(text, i);
         continue;
       }
@@ -105,8 +107,9 @@ export function wordsOf(text: string): Words {
       i++;
       while (i < text.length && isHandle(text, i)) i++;
     } else {
-      // A stop within `18.30` or `e.g` ends nothing.
-      if (stops.includes(text[i]!) && (code === 10 || !isLetter(text.charCodeAt(i + 1)))) sentence++;
+      // A stop within `18.30` or `e.g` ends nothing. Most of what is between words is a space.
+      if (code !== 32 && stops.includes(text[i]!) && (code === 10 || !isLetter(text.charCodeAt(i + 1))))
+        sentence++;
       i++;
     }
   }
