@@ -4,7 +4,7 @@
  */
 import { type RsvpClient, RsvpError, type TallyView } from '../../src/rsvp/client.ts';
 
-let current: object | undefined;
+let current: Live | undefined;
 
 /** What is to be followed. */
 export interface Followed {
@@ -22,11 +22,16 @@ export class Live {
     this.#changed = changed;
   }
 
-  /** Follows the counts, unless another element of the page does. Ends by itself where the service gives no stream. */
-  async follow({ client, eventId, occurrence }: Followed): Promise<void> {
-    if (current || this.#refused || document.hidden) return;
+  /**
+   * Follows the counts. Ends by itself where the service gives no stream.
+   * @param instead also where another element of the page has the stream: the visitor is here now
+   */
+  async follow({ client, eventId, occurrence }: Followed, instead = false): Promise<void> {
+    if (this.#open || this.#refused || document.hidden) return;
+    if (current && !instead) return;
+    current?.end();
     const open = new AbortController();
-    current = open;
+    current = this;
     this.#open = open;
     try {
       await client.watch(eventId, occurrence, this.#changed, open.signal);
@@ -44,7 +49,8 @@ export class Live {
   }
 
   #ended(open: AbortController): void {
-    if (current === open) current = undefined;
-    if (this.#open === open) this.#open = undefined;
+    if (this.#open !== open) return;
+    this.#open = undefined;
+    if (current === this) current = undefined;
   }
 }

@@ -134,10 +134,15 @@ export class Reply {
     // A refusal stays readable until she does something about it.
     const session = this.state.phase === 'refused' ? undefined : this.session.refresh();
     await Promise.all([session, this.#count()]);
+    this.#follow();
+  }
+
+  /** Has the service tell of changes, where it may still change. */
+  #follow(instead = false): void {
     const { client, eventId, occurrence, tally } = this;
     const changes = tally?.state === 'open' || tally?.state === 'full';
     if (client && changes && !this.trouble && !this.#stopped)
-      void this.#live.follow({ client, eventId, occurrence });
+      void this.#live.follow({ client, eventId, occurrence }, instead);
   }
 
   async #count(): Promise<void> {
@@ -263,6 +268,7 @@ export class Reply {
     this.dirty = true;
     this.withdrawn = false;
     this.#keep(true);
+    this.#follow(true);
     this.#host.requestUpdate();
   }
 

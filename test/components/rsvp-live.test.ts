@@ -48,6 +48,21 @@ describe('<tweetup-rsvp> while it is looked at', () => {
     await until(() => wire.streams.length === 2 && wire.open === 1);
   });
 
+  it('passes to the element that the visitor turns to', async () => {
+    const service = await makeService();
+    const stage = document.createElement('div');
+    document.querySelector('main')!.replaceChildren(stage);
+    const [first, second] = [new StreamWire(service), new StreamWire(service)];
+    await reply({ wire: first, into: stage });
+    await until(() => first.open === 1);
+    const element = await reply({ wire: second, into: stage });
+    expect(second.open).to.equal(0);
+    point(element, 'going');
+    await until(() => second.open === 1 && first.open === 0);
+    await service.put(service.person(), { answer: 'going' });
+    await until(() => text(element).includes('2 going'));
+  });
+
   it('lets go of the stream while nobody looks', async () => {
     const wire = new StreamWire(await makeService());
     const element = await reply({ wire });
