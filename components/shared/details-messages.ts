@@ -17,7 +17,7 @@ export const english = {
   alongside: 'beside {name}',
 
   'first-time': 'First time?',
-  sentence: '{text}.',
+  stop: '.',
   'look-for': 'Ask for {hosts}.',
   'about-people': { one: 'Few people are expected.', other: 'About {count} people are expected.' },
   'to-begin': 'To begin with: {icebreaker}',

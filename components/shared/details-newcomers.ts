@@ -2,20 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TweetupEvent } from '../../src/event/schema.ts';
 import { listFormat } from '../../src/internal/intl-cache.ts';
-import type { Locale } from '../../src/internal/messages.ts';
 import { tell } from './details-messages.ts';
 import type { EntryOptions } from './entry.ts';
 
 /** Fewer are not a crowd to be told about. */
 const someHeads = 3;
 
-/** What ends a sentence in any script, and what may close after it. */
-const end = /[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\p{Pi}'"]*$/u;
-
-/** What a host wrote without a full stop must not run into the next sentence. */
-function ended(text: string, locale: Locale): string {
-  return end.test(text.trimEnd()) ? text : tell(locale, 'sentence', { text: text.trim() });
-}
+/** The end of a sentence in any script, and what may close after it. */
+const end = /[\p{STerm}…][\p{P}\s]{0,3}$/u;
 
 /** Where to look, whom to ask, how many will be there, and that nobody needs company to come. */
 export function newcomers(event: TweetupEvent, { locale }: EntryOptions): TemplateResult | typeof nothing {
@@ -37,11 +31,13 @@ export function newcomers(event: TweetupEvent, { locale }: EntryOptions): Templa
         icebreaker && tell(locale, 'to-begin', { icebreaker }),
         venue && (openTo || meeting) && tell(locale, 'come-alone'),
       ];
-  const said = sentences
-    .filter((text) => typeof text === 'string' && text.trim() !== '')
-    .map((text) => ended(text as string, locale));
-  if (said.length === 0) return nothing;
+  const said = sentences.filter((text) => text) as string[];
+  if (!said[0]) return nothing;
+  // What a host wrote without a full stop must not run into the next sentence.
+  const stop = tell(locale, 'stop');
   return html`<p part="newcomers" class="box">
-    <b>${tell(locale, 'first-time')}</b>${said.map((text) => html` <bdi>${text}</bdi>`)}
+    <b>${tell(locale, 'first-time')}</b>${said.map(
+      (text) => html` <bdi>${text.trim()}${end.test(text) ? '' : stop}</bdi>`,
+    )}
   </p>`;
 }

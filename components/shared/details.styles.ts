@@ -92,7 +92,8 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .agenda span,
-  dt {
+  dt,
+  .networks a {
     color: var(--_muted);
   }
   .rows {
@@ -110,26 +111,17 @@ export const detailsStyles = css`
     margin: 0;
   }
   /* Targets of 24 px, also where one stands above another. */
-  .rows li,
+  ul li,
   .networks {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.6em;
+    column-gap: 0.75em;
   }
-  .rows li > a,
-  .box li,
-  .networks a {
+  li * {
     min-block-size: 1.5rem;
-  }
-  .networks {
-    column-gap: 0;
-    margin-inline-start: -0.25em;
   }
   .networks a {
     min-inline-size: 1.5rem;
-    padding-inline: 0.25em;
-    text-align: center;
-    color: var(--_muted);
   }
   /* No room beside the leaf. */
   @container (inline-size < 28rem) {

@@ -24,7 +24,7 @@ export const entryStyles = css`
   }
   /* Quieter than other links: it is to be seen which titles lead on, and no more. */
   .title a {
-    text-decoration-color: var(--_muted);
+    text-decoration-color: color-mix(in srgb, var(--_muted) 60%, transparent);
     text-decoration-thickness: 1px;
     /* A target of 24 px without pushing the lines apart. */
     padding-block: 0.15em;

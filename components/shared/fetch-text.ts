@@ -50,27 +50,27 @@ async function fetchOnce(url: string): Promise<string> {
 async function readBounded(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const decoder = decoderOf(response);
-  let bytes = 0;
-  let text = '';
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > fetchLimits.bytes) {
+    if (done) return textOf(await new Blob(parts).arrayBuffer(), response);
+    size += value.byteLength;
+    if (size > fetchLimits.bytes) {
       void reader.cancel();
       throw new SourceError({ code: 'too-large' });
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
   }
 }
 
-/** Old calendar servers say which other encoding they use; what is no encoding is taken as UTF-8. */
-function decoderOf({ headers }: Response): TextDecoder {
-  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
+/** Most is UTF-8; other encodings, and calendars whose folds cut through characters, need more code. */
+async function textOf(bytes: ArrayBuffer, { headers }: Response): Promise<string> {
+  const type = headers.get('content-type') ?? '';
+  const text = new TextDecoder().decode(bytes);
+  if (!/charset=(?!"?utf-8)/i.test(type) && !text.includes('\uFFFD')) return text;
+  return import('./other-text.ts').then(
+    ({ otherText }) => otherText(bytes, type),
+    () => text,
+  );
 }

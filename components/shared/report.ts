@@ -9,10 +9,10 @@ import { warnOnce } from './warn.ts';
 const mostProblems = 20;
 
 /** Says why a source failed and what is wrong in it, each thing once. */
-export function reportSource(source: Source, host: HTMLElement): void {
+export function reportSource(source: Source, host: HTMLElement & { timeZone?: unknown }): void {
   const name = nameOf(source, host);
   if (source.failure) warnOnce(`${name}: ${failureText(source)}`);
-  const problems = source.content?.problems ?? [];
+  const problems = (source.content?.problems ?? []).filter((problem) => !isWanted(problem, host));
   for (const problem of problems.slice(0, mostProblems)) warnOnce(`${name}: ${problemText(problem)}`);
   if (problems.length > mostProblems)
     warnOnce(`${name}: more than ${mostProblems} problems; \`npx tweetup check\` lists them all.`);
@@ -27,10 +27,18 @@ function nameOf({ url, given }: Source, host: HTMLElement): string {
   return property ? `<${given}>.${property}` : `the script in <${given}>`;
 }
 
+/** The zone was taken from the element's `time-zone`, as its owner wanted. */
+function isWanted({ code, params }: Problem, { timeZone }: { timeZone?: unknown }): boolean {
+  return code === 'zone-assumed' && params?.['zone'] === timeZone;
+}
+
 function problemText(problem: Problem): string {
   const cost = problem.level === 'error' ? 'left out: ' : '';
   const event = problem.eventId === undefined ? '' : `event "${problem.eventId}": `;
-  return event + cost + describeProblem(problem);
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isOwn = problem.code === 'zone-assumed' && problem.params?.['zone'] === own;
+  const risk = isOwn ? ' This is the zone of the device here: visitors elsewhere read another time.' : '';
+  return event + cost + describeProblem(problem) + risk;
 }
 
 function failureText({ url, failure }: Source): string {

@@ -1,6 +1,6 @@
 /** Reads a file, standard input or an address, bounded in size and time. */
+import { decode } from '../internal/decode.ts';
 import { CliError, type Io } from './command.ts';
-import { decode } from './decode.ts';
 import { say } from './messages.ts';
 
 /** Calendars of decades are a few megabytes. */

@@ -49,7 +49,8 @@ export const problemMessages = {
     '{where}: “{received}” carries an offset. It was read as {wall} in {zone}; write it so, with the zone in “timeZone”.',
   'zone-missing':
     '{where} is missing, so nobody can tell when this is. Add the time zone, for example "timeZone": "Europe/London", to the event or to the feed’s defaults.',
-  'zone-assumed': '{where} is missing; {zone} was assumed.',
+  'zone-assumed':
+    '{where} is missing; {zone} was assumed. Say which it is: “timeZone” in a feed, X-WR-TIMEZONE in a calendar, or time-zone="Europe/London" on the element.',
   'zone-unknown': '{where}: “{received}” is not a time zone. Use an IANA name such as Europe/London.',
   'zone-unknown-suggested': '{where}: “{received}” is not a time zone. Did you mean {suggestion}?',
   'zone-abbreviation':

@@ -110,6 +110,34 @@ describe('bad input', () => {
     expect(textOf(element)).to.contain('Caf');
   });
 
+  it('joins characters that a fold of the calendar cut through, and shows no broken ones', async () => {
+    const [before, after] = calendar(
+      ...vevent('fold@x', 'DTSTART:20261210T190000Z', 'SUMMARY:Soirée im Café|'),
+    )
+      .replace('é|', '|')
+      .split('|') as [string, string];
+    const bytes = (part: string): number[] => [...new TextEncoder().encode(part)];
+    const body = new Uint8Array([...bytes(before), 0xc3, ...bytes('\r\n '), 0xa9, ...bytes(after)]);
+    const element = await list(`src="${serve(() => new Response(body))}"`);
+    await until(() => textOf(element).includes('Soirée im Café'));
+    expect(textOf(element)).not.to.contain('\uFFFD');
+  });
+
+  it('tells the owner whose zone was assumed, and what to do; not who has said it', async () => {
+    const floating = calendar(...vevent('float@x', 'DTSTART:20261210T190000', 'SUMMARY:Floating'));
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    warnings.length = 0;
+    const told = await list(`src="${text(floating)}" time-zone="Asia/Tokyo"`);
+    await until(() => textOf(told).includes('Floating'));
+    const url = text(floating);
+    const untold = await list(`src="${url}"`);
+    await until(() => textOf(untold).includes('Floating'));
+    const said = await until(() => warnings.find((warning) => warning.includes(url)));
+    expect(said).to.contain(`${own} was assumed`).and.to.contain('time-zone="Europe/London"');
+    expect(said).to.contain('visitors elsewhere read another time');
+    expect(warnings.join()).not.to.contain('Asia/Tokyo');
+  });
+
   it('reads the encoding that a server names, and UTF-8 where it names none that there is', async () => {
     const body = calendar(...vevent('e@x', 'SUMMARY:Caf\u00e9', 'DTSTART:20261203T183000Z'));
     const latin = Uint8Array.from(body, (character) => character.charCodeAt(0));

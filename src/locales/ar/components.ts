@@ -50,7 +50,7 @@ const messages: Messages = {
   spoken: 'لغات الحديث: {languages}',
   alongside: 'على هامش {name}',
   'first-time': 'تحضر لأول مرة؟',
-  sentence: '{text}.',
+  stop: '.',
   'look-for': 'اسأل عن {hosts}.',
   'about-people': {
     zero: 'لا يُتوقَّع حضور أحد.',

@@ -39,7 +39,8 @@ const messages: Messages = {
     '{where}: «{received}» يحمل فرق توقيت. قُرئ على أنه {wall} في {zone}؛ اكتبه هكذا مع المنطقة الزمنية في «timeZone».',
   'zone-missing':
     '{where} مفقود فلا يمكن لأحد معرفة الموعد. أضف المنطقة الزمنية، مثلًا "timeZone": "Africa/Cairo"، إلى الفعالية أو إلى القيم الافتراضية للخلاصة.',
-  'zone-assumed': '{where} مفقود؛ افتُرض أنه {zone}.',
+  'zone-assumed':
+    '{where} مفقود؛ افتُرض أنه {zone}. حدّد المنطقة الصحيحة: «timeZone» في ملف الفعاليات، أو X-WR-TIMEZONE في التقويم، أو time-zone="Africa/Cairo" على العنصر.',
   'zone-unknown': '{where}: «{received}» ليست منطقة زمنية. استخدم اسم IANA مثل Africa/Cairo.',
   'zone-unknown-suggested': '{where}: «{received}» ليست منطقة زمنية. هل قصدت {suggestion}؟',
   'zone-abbreviation':

@@ -50,7 +50,7 @@ const messages: Messages = {
   spoken: 'Gesprochen: {languages}',
   alongside: 'am Rande von {name}',
   'first-time': 'Zum ersten Mal dabei?',
-  sentence: '{text}.',
+  stop: '.',
   'look-for': 'Frag nach {hosts}.',
   'about-people': {
     one: 'Es werden wenige Leute erwartet.',

@@ -47,7 +47,8 @@ const messages: Messages = {
     '{where}: „{received}“ enthält eine UTC-Abweichung. Gelesen wurde {wall} in {zone}; bitte so schreiben, mit der Zeitzone in „timeZone“.',
   'zone-missing':
     '{where} fehlt; so weiß niemand, wann es stattfindet. Bitte die Zeitzone angeben, etwa "timeZone": "Europe/Berlin", bei der Veranstaltung oder in den Vorgaben des Feeds.',
-  'zone-assumed': '{where} fehlt; angenommen wurde {zone}.',
+  'zone-assumed':
+    '{where} fehlt; angenommen wurde {zone}. Bitte sagen, welche gilt: „timeZone“ im Feed, X-WR-TIMEZONE im Kalender oder time-zone="Europe/Berlin" am Element.',
   'zone-unknown':
     '{where}: „{received}“ ist keine Zeitzone. Bitte einen IANA-Namen wie Europe/Berlin verwenden.',
   'zone-unknown-suggested': '{where}: „{received}“ ist keine Zeitzone. War {suggestion} gemeint?',

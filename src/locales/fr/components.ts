@@ -50,7 +50,7 @@ const messages: Messages = {
   spoken: 'Langues parlées : {languages}',
   alongside: 'en marge de {name}',
   'first-time': 'C’est votre première fois ?',
-  sentence: '{text}.',
+  stop: '.',
   'look-for': 'Demandez {hosts}.',
   'about-people': {
     one: 'Peu de monde est attendu.',

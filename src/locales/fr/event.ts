@@ -48,7 +48,8 @@ const messages: Messages = {
     '{where} : « {received} » porte un décalage. Lu comme {wall} à {zone} ; écrivez-le ainsi, avec le fuseau dans « timeZone ».',
   'zone-missing':
     '{where} manque, personne ne peut donc savoir quand cela a lieu. Ajoutez le fuseau horaire, par exemple "timeZone": "Europe/Paris", à l’événement ou aux valeurs par défaut du flux.',
-  'zone-assumed': '{where} manque ; {zone} a été supposé.',
+  'zone-assumed':
+    '{where} manque ; {zone} a été supposé. Dites lequel vaut : « timeZone » dans le flux, X-WR-TIMEZONE dans le calendrier, ou time-zone="Europe/Paris" sur l’élément.',
   'zone-unknown':
     '{where} : « {received} » n’est pas un fuseau horaire. Utilisez un nom IANA comme Europe/Paris.',
   'zone-unknown-suggested':
