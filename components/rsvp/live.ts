@@ -4,7 +4,7 @@
  */
 import { type RsvpClient, RsvpError, type TallyView } from '../../src/rsvp/client.ts';
 
-let current: Live | undefined;
+let current: AbortController | undefined;
 
 /** What is to be followed. */
 export interface Followed {
@@ -29,10 +29,9 @@ export class Live {
   async follow({ client, eventId, occurrence }: Followed, instead = false): Promise<void> {
     if (this.#open || this.#refused || document.hidden) return;
     if (current && !instead) return;
-    current?.end();
+    current?.abort();
     const open = new AbortController();
-    current = this;
-    this.#open = open;
+    current = this.#open = open;
     try {
       await client.watch(eventId, occurrence, this.#changed, open.signal);
     } catch (error) {
@@ -44,13 +43,13 @@ export class Live {
   }
 
   end(): void {
-    this.#open?.abort();
-    if (this.#open) this.#ended(this.#open);
+    const open = this.#open;
+    open?.abort();
+    if (open) this.#ended(open);
   }
 
   #ended(open: AbortController): void {
-    if (this.#open !== open) return;
-    this.#open = undefined;
-    if (current === this) current = undefined;
+    if (current === open) current = undefined;
+    if (this.#open === open) this.#open = undefined;
   }
 }
