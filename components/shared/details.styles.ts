@@ -118,6 +118,7 @@ export const detailsStyles = css`
     column-gap: 0.75em;
   }
   li * {
+    min-inline-size: 0;
     min-block-size: 1.5rem;
   }
   .networks a {
