@@ -26,7 +26,12 @@ describe('an event that is not finished', () => {
 
   test('an empty one: the warnings name what is missing', () => {
     assert.deepEqual(codes({}), ['no-link', 'title-missing', 'date-missing', 'where-missing']);
-    const unzoned = { title: 'T', start: '2026-12-03T18:30', url: 'https://museum.org/dam', hashtags: ['dam'] };
+    const unzoned = {
+      title: 'T',
+      start: '2026-12-03T18:30',
+      url: 'https://museum.org/dam',
+      hashtags: ['dam'],
+    };
     assert.deepEqual(codes(unzoned), ['zone-missing']);
     assert.deepEqual(codes({ ...unzoned, start: '2026-12-03' }), []);
   });
